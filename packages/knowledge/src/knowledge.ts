@@ -1,0 +1,19 @@
+import type { AlertKnowledge } from "./schema/alert.ts";
+import type { FindingKnowledge } from "./schema/finding.ts";
+import type { GeneratorKnowledge } from "./schema/generator.ts";
+import type { ProcedureKnowledge } from "./schema/procedure.ts";
+import type { Settings } from "./schema/settings.ts";
+import type { Source } from "./schema/source.ts";
+
+/** The medicine as one value: versioned, cited, checked when it was loaded. */
+export interface Knowledge {
+  /** Version of the content with the digest of its texts: `2026.11.1+0a1b2c3d`. */
+  readonly version: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** By id; an alias leads to the finding it means. */
+  readonly findings: ReadonlyMap<string, FindingKnowledge>;
+  readonly generators: ReadonlyMap<string, GeneratorKnowledge>;
+  readonly alerts: readonly AlertKnowledge[];
+  readonly procedures: ReadonlyMap<string, ProcedureKnowledge>;
+  readonly settings: Settings;
+}

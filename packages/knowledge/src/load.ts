@@ -1,0 +1,89 @@
+import { type Outcome, ok, type Problem, refuse, sha256Hex } from "@pinpoint/chart";
+import type { z } from "zod";
+import { type ContentFile, parseContent } from "./content-file.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { referenceProblems } from "./references.ts";
+import { alertSchema } from "./schema/alert.ts";
+import { type FindingKnowledge, findingSchema } from "./schema/finding.ts";
+import { generatorSchema } from "./schema/generator.ts";
+import { proceduresSchema } from "./schema/procedure.ts";
+import { settingsSchema, versionSchema } from "./schema/settings.ts";
+import { sourcesSchema } from "./schema/source.ts";
+
+const missing = (path: string): Problem => ({
+  kind: "bad-field",
+  field: path,
+  says: `${path}: is missing; the knowledge needs this file.`,
+});
+
+/** Collects what reads and remembers what does not, so that all problems are said at once. */
+const collector = (files: readonly ContentFile[]) => {
+  const problems: Problem[] = [];
+  const keep = <T>(read: Outcome<T>): T[] => {
+    if (read.ok) return [read.value];
+    problems.push(...read.problems);
+    return [];
+  };
+  return {
+    problems,
+    one: <T>(path: string, schema: z.ZodType<T>): T | undefined => {
+      const file = files.find((each) => each.path === path);
+      if (!file) problems.push(missing(path));
+      return file ? keep(parseContent(file, schema))[0] : undefined;
+    },
+    folder: <T extends { id: string }>(folder: string, schema: z.ZodType<T>): T[] =>
+      files
+        .filter(({ path }) => path.startsWith(`${folder}/`))
+        .flatMap((file) => {
+          const things = keep(parseContent(file, schema));
+          for (const { id } of things)
+            if (file.path !== `${folder}/${id}.yaml`)
+              problems.push({
+                kind: "bad-field",
+                field: "id",
+                says: `${file.path}:1: the id "${id}" is not the name of the file; make them equal.`,
+              });
+          return things;
+        }),
+  };
+};
+
+const byId = <T extends { id: string }>(things: readonly T[]): Map<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+const withAliases = (findings: readonly FindingKnowledge[]): ReadonlyMap<string, FindingKnowledge> => {
+  const map = byId(findings);
+  for (const finding of findings)
+    for (const alias of finding.aliases ?? []) if (!map.has(alias)) map.set(alias, finding);
+  return map;
+};
+
+/** Loads the knowledge from the texts of its files. Pure: who has a disk reads it. Every problem names file, line and word. */
+export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
+  const { one, folder, problems } = collector(files);
+  const version = one("version.yaml", versionSchema);
+  const settings = one("settings.yaml", settingsSchema);
+  const sources = one("sources.yaml", sourcesSchema) ?? [];
+  const procedures = one("procedures.yaml", proceduresSchema) ?? [];
+  const findings = folder("findings", findingSchema);
+  const generators = folder("generators", generatorSchema);
+  const alerts = folder("alerts", alertSchema);
+  if (!version || !settings || problems.length > 0) return refuse(...problems);
+  const digest = sha256Hex(
+    [...files]
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, text }) => `${path}\n${text}`)
+      .join("\n"),
+  );
+  const knowledge: Knowledge = {
+    version: `${version.version}+${digest.slice(0, 8)}`,
+    sources: byId(sources),
+    findings: withAliases(findings),
+    generators: byId(generators),
+    alerts,
+    procedures: byId(procedures),
+    settings,
+  };
+  const loose = referenceProblems(knowledge, files);
+  return loose.length > 0 ? refuse(...loose) : ok(knowledge);
+};
