@@ -1,0 +1,3 @@
+export function BodyDrawing(_props: Record<string, unknown>) {
+  return null;
+}

@@ -1,0 +1,13 @@
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
+
+export default [
+  index("front/page.tsx"),
+  route("about", "about/page.tsx"),
+  route("sign-in", "sign-in/page.tsx"),
+  route("sign-out", "sign-out/page.tsx"),
+  route("first-account", "first-account/page.tsx"),
+  route("welcome", "welcome/go-home.ts"),
+  route("demo", "demo/enter.ts"),
+  route("preferences", "preferences/choose.ts"),
+  route("*", "not-found/page.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,22 @@
+import type { Role } from "../../src/services.ts";
+import type { Texts } from "../language/messages.ts";
+import type { shellMessages } from "./messages.ts";
+
+type Label = keyof Texts<(typeof shellMessages)["en"]>;
+
+/** One entry of the header's menu. `roles` left out: for everyone. */
+export interface Destination {
+  readonly to: string;
+  readonly label: Label;
+  readonly roles?: readonly Role[];
+}
+
+/** The menu, in order. A new page that belongs there gets a line here and a text in messages.ts. */
+export const destinations: readonly Destination[] = [{ to: "/about", label: "about" }];
+
+/** The entries one person sees; null is a stranger. */
+export const destinationsFor = (role: Role | null): readonly Destination[] =>
+  destinations.filter(({ roles }) => roles === undefined || (role !== null && roles.includes(role)));
+
+/** Where a person lands after signing in. */
+export const homeOf = (_role: Role): string => "/";

@@ -1,0 +1,89 @@
+// The HTTP app: what every answer carries, what stands before the pages, and the pages last.
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import type { RouterContextProvider } from "react-router";
+import { addAssets } from "./assets.ts";
+import { pageContext } from "./page-context.ts";
+import { problemResponse } from "./problems.ts";
+import { isLoopbackHost, isSameOrigin } from "./same-origin.ts";
+import { freshNonce, securityHeaders } from "./security-headers.ts";
+import type { Services } from "./services.ts";
+import type { Variables, WebApp } from "./web-app.ts";
+
+/** How a page request becomes an answer: React Router's handler, built or from the development server. */
+export type HandlePage = (request: Request, context: RouterContextProvider) => Promise<Response>;
+
+export interface AppOptions {
+  readonly services: Services;
+  readonly handlePage: HandlePage;
+  /** The folder of the built assets; none in development. */
+  readonly clientFolder?: string;
+  /** Development: styles may be injected. */
+  readonly loose?: boolean;
+  /** Told of every bug, with an id that the answer shows too. */
+  readonly report: (error: unknown, id: string) => void;
+}
+
+const foreign = {
+  kind: "forbidden",
+  field: "origin",
+  says: "This form was sent from another site. Open the page here and send it again.",
+} as const;
+const notHere = {
+  kind: "not-found",
+  field: "host",
+  says: "The demo answers only on this machine, as http://localhost.",
+} as const;
+
+/** The request with the socket's address in place of any address header the caller may have written. */
+export const fromSocket = (request: Request, address: string): Request => {
+  const headers = new Headers(request.headers);
+  for (const name of ["forwarded", "x-real-ip", "x-client-ip", "cf-connecting-ip"]) headers.delete(name);
+  headers.set("x-forwarded-for", address);
+  return new Request(request, { headers });
+};
+
+const addGuards = (app: WebApp, { services, loose = false }: AppOptions): void => {
+  app.use(async (c, next) => {
+    const nonce = freshNonce();
+    c.set("nonce", nonce);
+    c.set("address", getConnInfo(c).remote.address ?? "unknown");
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders(nonce, loose))) c.res.headers.set(name, value);
+    if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
+  });
+  app.use(async (c, next) => {
+    if (services.demo && !isLoopbackHost(c.req.header("host") ?? null)) return problemResponse([notHere]);
+    if (!isSameOrigin(c.req.method, c.req.raw.headers)) return problemResponse([foreign]);
+    return next();
+  });
+};
+
+/** Builds the app around the services; starts nothing and listens nowhere. */
+export const createApp = (options: AppOptions): WebApp => {
+  const { services, handlePage, clientFolder, report } = options;
+  const app: WebApp = new Hono<{ Variables: Variables }>();
+  app.use(compress());
+  addGuards(app, options);
+  if (clientFolder !== undefined) addAssets(app, clientFolder);
+  app.get("/health", (c) => c.json({ ok: true }));
+  app.on(["GET", "POST"], "/api/auth/*", (c) =>
+    services.accounts.handler(fromSocket(c.req.raw, c.get("address")), c.get("address")),
+  );
+  app.all("*", async (c) => {
+    const request = fromSocket(c.req.raw, c.get("address"));
+    return handlePage(
+      request,
+      await pageContext(services, request.headers, { nonce: c.get("nonce"), address: c.get("address") }),
+    );
+  });
+  app.onError((error) => {
+    const id = freshNonce();
+    report(error, id);
+    return new Response(`Something broke on our side. Nothing you typed was changed.\nTell us this number: ${id}\n`, {
+      status: 500,
+    });
+  });
+  return app;
+};

@@ -1,0 +1,67 @@
+import { type Outcome, refuse } from "@pinpoint/chart";
+import type { Services, Viewer } from "../services.ts";
+
+const invented: Readonly<Record<string, Viewer>> = {
+  physician: { userId: "u-physician", name: "Invented physician", organizationId: "o-1", role: "physician" },
+  nurse: { userId: "u-nurse", name: "Invented nurse", organizationId: "o-1", role: "nurse" },
+  patient: { userId: "u-patient", name: "Invented patient 14", organizationId: null, role: "patient" },
+};
+
+const viewerOf = (headers: Headers): Viewer | null =>
+  invented[/(?:^|;\s*)stand-in=([a-z]+)/.exec(headers.get("cookie") ?? "")?.[1] ?? ""] ?? null;
+
+const cookie = (value: string): Headers =>
+  new Headers({ "set-cookie": `stand-in=${value}; Path=/; HttpOnly; SameSite=Lax` });
+
+const notHere = (): Outcome<never> => refuse({ kind: "unavailable", field: "", says: "The stand-in has no charts." });
+
+/** What a test may change of the stand-in. */
+export interface StandInOptions {
+  readonly demo?: boolean;
+  /** Answers `/api/auth/*`; the address it is given is the one the app read from the socket. */
+  readonly handler?: (request: Request, from: string) => Promise<Response>;
+}
+
+/** A platform without a database, for tests of the HTTP app and the pages: it knows three invented people and no chart. */
+export const standInPlatform = ({ demo = true, handler }: StandInOptions = {}): Services => ({
+  demo,
+  accounts: {
+    handler: handler ?? (async () => new Response(null, { status: 401 })),
+    viewerOf: async (headers) => viewerOf(headers),
+    standingOf: async (headers) => {
+      const viewer = viewerOf(headers);
+      return viewer ? { kind: "viewer", viewer } : { kind: "nobody" };
+    },
+    signIn: async ({ email, password }) =>
+      email === "invented@pinpoint.test" && password === "twelve invented letters"
+        ? { ok: true, value: { headers: cookie("physician"), secondFactor: true } }
+        : refuse({ kind: "forbidden", field: "password", says: "Email and password do not belong together." }),
+    signOut: async () => new Headers({ "set-cookie": "stand-in=; Path=/; Max-Age=0" }),
+    signInDemo: async (role) => ({ ok: true, value: cookie(role) }),
+    createAccount: async () => notHere(),
+    createFirstAccountLink: async () => notHere(),
+    redeemFirstAccountLink: async (token) =>
+      token === "good"
+        ? { ok: true, value: { userId: "u-first", organizationId: "o-1" } }
+        : refuse({ kind: "not-found", field: "token", says: "This link was used already, or it is older than a day." }),
+  },
+  episodes: { list: async () => [] },
+  charts: {
+    open: async () => notHere(),
+    mine: async () => [],
+    append: async () => notHere(),
+    bringIn: async () => notHere(),
+  },
+  people: {
+    createPatient: async () => notHere(),
+    createEpisode: async () => notHere(),
+    addMember: async () => notHere(),
+    linkPatientAccount: async () => notHere(),
+    members: async () => [],
+  },
+  audit: { list: async () => [] },
+  verify: async () => ({ ok: true, charts: 0, entries: 0, seals: 0, sealedRows: 0, unsealedRows: 0, firstBreak: null }),
+  sealAudit: async () => ({ sealed: 0 }),
+  ready: async () => true,
+  close: async () => {},
+});
