@@ -1,0 +1,17 @@
+import type { Migration } from "kysely/migration";
+import { viewer } from "./0001-viewer.ts";
+import { charts } from "./0002-charts.ts";
+import { audit } from "./0003-audit.ts";
+import { policies } from "./0004-policies.ts";
+import { chartFunctions } from "./0005-chart-functions.ts";
+import { signIn } from "./0006-sign-in.ts";
+
+/** Every step of the schema in order. A step that was released is never changed; a new one is added. */
+export const allMigrations: Readonly<Record<string, Migration>> = {
+  "0001-viewer": viewer,
+  "0002-charts": charts,
+  "0003-audit": audit,
+  "0004-policies": policies,
+  "0005-chart-functions": chartFunctions,
+  "0006-sign-in": signIn,
+};
