@@ -1,0 +1,114 @@
+import { type Origin, type Outcome, type Problem, refuse } from "@pinpoint/chart";
+import type pg from "pg";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { appendEntries } from "./charts/append.ts";
+import { openChart } from "./charts/open.ts";
+import { notFound } from "./charts/problems.ts";
+import { inTurn } from "./in-turn.ts";
+import type { Charts, Episodes, OpenChart } from "./platform.ts";
+import type { Asking } from "./viewer.ts";
+
+/** So many entries in one append; a larger import is sent in parts. */
+const mostEntries = 5000;
+
+const isUuid = (text: string): boolean => z.uuid().safeParse(text).success;
+
+const requestProblems = (values: readonly unknown[], requestId: string): Problem[] => {
+  const problems: Problem[] = [];
+  if (!/^[\x20-\x7e]{8,200}$/.test(requestId)) {
+    problems.push({
+      kind: "bad-field",
+      field: "requestId",
+      says: "requestId: write 8 to 200 plain characters that are new for each change.",
+    });
+  }
+  if (values.length === 0)
+    problems.push({ kind: "bad-field", field: "entries", says: "entries: there is nothing to write." });
+  if (values.length > mostEntries) {
+    problems.push({
+      kind: "too-large",
+      field: "entries",
+      says: `entries: at most ${mostEntries} at once; send the rest after.`,
+    });
+  }
+  return problems;
+};
+
+/** The latest day anything can have happened on: today where the server stands (set TZ to the practice's zone). */
+const dayHere = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+export interface ChartsOptions {
+  readonly pool: pg.Pool;
+  readonly episodes: Episodes;
+  readonly log: Logger;
+  readonly today?: () => string;
+}
+
+/** Charts as the pages use them: opened, audited, added to. */
+export const createCharts = ({ pool, episodes, log, today = dayHere }: ChartsOptions): Charts => {
+  const oneByOne = inTurn();
+  const add = async (
+    asking: Asking,
+    episodeId: string,
+    values: readonly unknown[],
+    origins: readonly Origin[],
+    sources: readonly unknown[],
+    requestId: string,
+  ) => {
+    const problems = requestProblems(values, requestId);
+    if (problems.length > 0) return refuse(...problems);
+    if (!isUuid(episodeId)) return refuse(notFound);
+    const done = await oneByOne(episodeId, () =>
+      appendEntries(pool, { asking, episodeId, requestId, values, origins, sources, today: today() }),
+    );
+    const { userId: person, role } = asking.viewer;
+    if (done.ok) log.info({ person, role, episode: episodeId, entries: done.value.length }, "chart appended");
+    else log.warn({ person, role, episode: episodeId, kinds: done.problems.map(({ kind }) => kind) }, "append refused");
+    return done;
+  };
+  const open = async (asking: Asking, episodeId: string): Promise<Outcome<OpenChart>> => {
+    if (!isUuid(episodeId)) return refuse(notFound);
+    const opened = await openChart(pool, asking, episodeId);
+    const { userId: person, role } = asking.viewer;
+    if (!opened.ok) log.warn({ person, role, episode: episodeId }, "chart refused");
+    return opened;
+  };
+  return {
+    open,
+    mine: async (asking) => {
+      if (asking.viewer.role !== "patient") return [];
+      const opened: OpenChart[] = [];
+      for (const { id } of await episodes.list(asking)) {
+        const one = await open(asking, id);
+        if (one.ok) opened.push(one.value);
+      }
+      return opened;
+    },
+    append: (asking, episodeId, drafts, requestId) => {
+      const origin: Origin = { from: asking.viewer.role === "patient" ? "patient" : "clinic" };
+      return add(
+        asking,
+        episodeId,
+        drafts,
+        drafts.map(() => origin),
+        [],
+        requestId,
+      );
+    },
+    bringIn: (asking, episodeId, imported, requestId) => {
+      const origins = imported.map(({ reference }): Origin => ({ from: "import", resource: reference }));
+      return add(
+        asking,
+        episodeId,
+        imported.map(({ draft }) => draft),
+        origins,
+        imported.map(({ source }) => source),
+        requestId,
+      );
+    },
+  };
+};
