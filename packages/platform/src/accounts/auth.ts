@@ -1,0 +1,59 @@
+import { betterAuth } from "better-auth";
+import { twoFactor } from "better-auth/plugins";
+import type pg from "pg";
+import type { Logger } from "pino";
+import { forgiveAccount, throttleAccount } from "./account-throttle.ts";
+import { password, passwordLength } from "./password.ts";
+
+export interface AuthOptions {
+  /** Connections that see the schema `auth` and nothing else. */
+  readonly pool: pg.Pool;
+  readonly secret: string;
+  readonly log: Logger;
+  /** The address people use (`https://…`); derived from each request when left out. */
+  readonly url?: string;
+}
+
+/** Idle end of a session in seconds; each use moves it. */
+export const idleSeconds = 900;
+
+const rateLimit = {
+  enabled: true,
+  storage: "database",
+  window: 60,
+  max: 300,
+  customRules: { "/sign-in/*": { window: 60, max: 20 }, "/two-factor/*": { window: 60, max: 10 } },
+} as const;
+
+/** The account library with our rules: nobody signs themselves up, sessions are short and can be ended, nothing is sent home. */
+export const createAuth = ({ pool, secret, log, url }: AuthOptions) =>
+  betterAuth({
+    appName: "Pinpoint",
+    ...(url === undefined ? {} : { baseURL: url }),
+    basePath: "/api/auth",
+    secret,
+    database: pool,
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      password,
+    },
+    session: { expiresIn: idleSeconds, updateAge: 30, cookieCache: { enabled: false } },
+    rateLimit,
+    plugins: [twoFactor({ issuer: "Pinpoint" })],
+    hooks: { before: throttleAccount(pool), after: forgiveAccount(pool) },
+    advanced: {
+      database: { generateId: "uuid" },
+      ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
+      useSecureCookies: url?.startsWith("https://") ?? false,
+      // Said outright: left out, a test environment would switch the check off.
+      disableOriginCheck: false,
+    },
+    // Only the message: further arguments may hold what a person typed.
+    logger: { level: "warn", log: (level, message) => log[level]({ from: "accounts" }, message) },
+    telemetry: { enabled: false },
+  });
+
+export type Auth = ReturnType<typeof createAuth>;
