@@ -1,4 +1,8 @@
+/** The platform: PostgreSQL, people, access, accounts, charts, audit. */
 export type { Accounts, NewAccount, Standing } from "./accounts/accounts.ts";
+export { idleSeconds } from "./accounts/auth.ts";
+export { passwordLength } from "./accounts/password.ts";
+export { type DemoChart, demoOrganization } from "./demo.ts";
 export type {
   Audit,
   AuditRow,
@@ -12,6 +16,8 @@ export type {
   People,
   Platform,
 } from "./platform.ts";
-export type { Break, VerifyReport } from "./verify.ts";
-export type { Asking, Role, StaffRole, Viewer } from "./viewer.ts";
-export { staffRoles } from "./viewer.ts";
+export type { Break } from "./sealing/break.ts";
+export { readOwnSettings, readSettings, type Settings } from "./settings.ts";
+export { type PlatformOptions, startPlatform } from "./start-platform.ts";
+export type { VerifyReport } from "./verify.ts";
+export { type Asking, type Role, type StaffRole, staffRoles, type Viewer } from "./viewer.ts";

@@ -56,7 +56,7 @@ export interface Charts {
   /**
    * Adds all drafts or none, and answers once PostgreSQL has them on disk. The same `requestId` again
    * (an idempotency key of the sender, 8 to 200 characters) does nothing and gives the same entries.
-   * Problems name the draft's field (`[0].body.total`); kinds: bad-field, future, missing-reference, closed-episode,
+   * Problems name the draft's field (`entries[0].body.total`); kinds: bad-field, future, missing-reference, closed-episode,
    * not-found, forbidden, conflict (the request id was used for something else), unavailable.
    */
   append(asking: Asking, episodeId: string, drafts: readonly unknown[], requestId: string): Promise<Outcome<Entry[]>>;

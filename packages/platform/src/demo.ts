@@ -1,0 +1,127 @@
+import { type Chart, type Outcome, ok, refuse } from "@pinpoint/chart";
+import type pg from "pg";
+import { v5 as uuidOf } from "uuid";
+import type { Accounts } from "./accounts/accounts.ts";
+import { type DemoRole, demoAccounts, demoPassword } from "./accounts/demo-accounts.ts";
+import type { Charts } from "./platform.ts";
+import type { StaffRole, Viewer } from "./viewer.ts";
+
+/** An example chart of the project, as read from its file. */
+export interface DemoChart {
+  readonly fileName: string;
+  readonly chart: Chart;
+}
+
+export const demoOrganization = {
+  id: "0b6f1f5e-6f0e-4d3a-9d63-5f1f4c1d7a01",
+  name: "Demonstration practice (invented)",
+} as const;
+
+/** The chart the invented patient opens: it has blocks, scores and a decision ahead. */
+const chartOfThePatient = "facet-two-blocks.json";
+
+/** The same file gives the same id on every start, so loading again finds what is there. */
+const idFor = (what: string): string => uuidOf(what, demoOrganization.id);
+
+export interface DemoOptions {
+  readonly accounts: Accounts;
+  readonly authPool: pg.Pool;
+  readonly withOwner: <T>(work: (owner: pg.ClientBase) => Promise<T>) => Promise<T>;
+  /** Charts whose "today" reaches the last day in the files. */
+  readonly charts: Charts;
+  readonly secret: string;
+}
+
+const accountOf = async ({ accounts, authPool, secret }: DemoOptions, role: DemoRole): Promise<string> => {
+  const { rows } = await authPool.query<{ id: string }>(`select id from auth."user" where email = $1`, [
+    demoAccounts[role].email,
+  ]);
+  if (rows[0]) return rows[0].id;
+  const made = await accounts.createAccount({ ...demoAccounts[role], password: demoPassword(secret, role) });
+  if (!made.ok) throw new Error(`the account of the demonstration's ${role} could not be made`);
+  return made.value.userId;
+};
+
+const titleOf = (fileName: string): string => fileName.replace(/\.json$/, "").replaceAll("-", " ");
+
+const insertPeople = async (
+  owner: pg.ClientBase,
+  files: readonly DemoChart[],
+  users: Record<DemoRole, string>,
+): Promise<void> => {
+  const organization = demoOrganization.id;
+  await owner.query("insert into organization (organization_id, name) values ($1, $2) on conflict do nothing", [
+    organization,
+    demoOrganization.name,
+  ]);
+  const staff: readonly (StaffRole & DemoRole)[] = ["physician", "nurse"];
+  for (const role of staff) {
+    const values = [organization, users[role], role, demoAccounts[role].name];
+    await owner.query(
+      "insert into membership (organization_id, user_id, role, name) values ($1, $2, $3, $4) on conflict do nothing",
+      values,
+    );
+  }
+  for (const [index, { fileName, chart }] of files.entries()) {
+    const { birthDate, sex, state } = chart.patient;
+    const patient = [
+      organization,
+      idFor(`patient ${fileName}`),
+      `D-${String(index + 1).padStart(4, "0")}`,
+      "Invented",
+      `patient ${index + 1}`,
+      birthDate,
+      sex,
+      state ?? null,
+    ];
+    await owner.query(
+      "insert into patient (organization_id, patient_id, number, given_name, family_name, birth_date, sex, state) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing",
+      patient,
+    );
+    await owner.query(
+      "insert into episode (organization_id, episode_id, patient_id, title) values ($1, $2, $3, $4) on conflict do nothing",
+      [organization, idFor(`episode ${fileName}`), idFor(`patient ${fileName}`), titleOf(fileName)],
+    );
+  }
+  const own = files.find(({ fileName }) => fileName === chartOfThePatient) ?? files[0];
+  if (own) {
+    const account = [organization, idFor(`patient ${own.fileName}`), users.patient];
+    await owner.query(
+      "insert into patient_account (organization_id, patient_id, user_id) values ($1, $2, $3) on conflict do nothing",
+      account,
+    );
+  }
+};
+
+/**
+ * Loads the example charts into the demonstration, once: everything carries an id that follows from its file, and each chart
+ * is one append under its own request id, so an interrupted load goes on where it stopped.
+ */
+export const loadDemo = async (options: DemoOptions, files: readonly DemoChart[]): Promise<Outcome<null>> => {
+  const sorted = files.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  const users = {
+    physician: await accountOf(options, "physician"),
+    nurse: await accountOf(options, "nurse"),
+    patient: await accountOf(options, "patient"),
+  };
+  await options.withOwner((owner) => insertPeople(owner, sorted, users));
+  const viewer: Viewer = {
+    userId: users.physician,
+    name: demoAccounts.physician.name,
+    organizationId: demoOrganization.id,
+    role: "physician",
+  };
+  for (const { fileName, chart } of sorted) {
+    const drafts = chart.entries.map(({ id, kind, at, body }) => ({ id, kind, at, body }));
+    const done = await options.charts.append(
+      { viewer, from: "demonstration" },
+      idFor(`episode ${fileName}`),
+      drafts,
+      `demonstration ${fileName}`,
+    );
+    if (!done.ok && done.problems.some(({ kind }) => kind !== "conflict")) {
+      return refuse(...done.problems.map((problem) => ({ ...problem, says: `${fileName}: ${problem.says}` })));
+    }
+  }
+  return ok(null);
+};

@@ -1,0 +1,103 @@
+import { type Outcome, ok } from "@pinpoint/chart";
+import { type Logger, pino } from "pino";
+import { createCharts } from "./charts.ts";
+import { setUpDatabase } from "./database/set-up.ts";
+import { type DatabaseTarget, ownTarget, urlTarget } from "./database/target.ts";
+import { type DemoChart, loadDemo } from "./demo.ts";
+import type { Platform } from "./platform.ts";
+import { startPostgres } from "./postgres/start-postgres.ts";
+import { createServices, type Services } from "./services.ts";
+import type { Settings } from "./settings.ts";
+
+export interface PlatformOptions {
+  readonly settings: Settings;
+  readonly log?: Logger;
+  /** Our own database ended though nobody stopped it: every request fails from now on, so leave with code 1. */
+  readonly onDatabaseExit?: (says: string) => void;
+  /** One line for the person at the terminal, such as where the data is kept. */
+  readonly onNote?: (says: string) => void;
+  /** Example charts for the demonstration; left out, or outside it, nothing is loaded. */
+  readonly demoCharts?: readonly DemoChart[];
+  /** False only for throw-away platforms: do not wait for the disk. */
+  readonly sync?: boolean;
+}
+
+interface Found {
+  readonly target: DatabaseTarget;
+  readonly secret: string;
+  readonly stop: () => Promise<void>;
+}
+
+const findDatabase = async (options: PlatformOptions, log: Logger): Promise<Outcome<Found>> => {
+  const { settings, onNote, onDatabaseExit, sync } = options;
+  if (settings.databaseUrl !== null) {
+    const secret = settings.secret ?? "";
+    return ok({ target: urlTarget(settings.databaseUrl, secret), secret, stop: async () => undefined });
+  }
+  const onExit = (says: string) => {
+    log.fatal(says);
+    onDatabaseExit?.(says);
+  };
+  const started = await startPostgres({
+    home: settings.home,
+    onExit,
+    ...(onNote ? { onNote } : {}),
+    ...(sync === undefined ? {} : { sync }),
+  });
+  if (!started.ok) return started;
+  const { connection, secret, stop } = started.value;
+  return ok({ target: ownTarget(connection), secret: settings.secret ?? secret, stop });
+};
+
+/** The days in the example files are as they are: they may lie ahead of a machine's clock. */
+const loadCharts = async (
+  { appPool, authPool, withOwner, platform }: Services,
+  files: readonly DemoChart[],
+  secret: string,
+  log: Logger,
+): Promise<Outcome<null>> => {
+  const days = files.flatMap(({ chart }) => chart.entries.map(({ at }) => at.slice(0, 10)));
+  const today = [new Date().toISOString().slice(0, 10), ...days].reduce((late, day) => (day > late ? day : late));
+  const charts = createCharts({
+    pool: appPool,
+    episodes: platform.episodes,
+    log: log.child({}, { level: "error" }),
+    today: () => today,
+  });
+  return loadDemo({ accounts: platform.accounts, authPool, withOwner, charts, secret }, files);
+};
+
+/**
+ * Starts everything a Pinpoint process stands on: the database (ours, or the one of DATABASE_URL), its schema, the services.
+ * What can be mended from outside, such as a second start on the same data, is a sentence and not an error.
+ */
+export const startPlatform = async (options: PlatformOptions): Promise<Outcome<Platform>> => {
+  const { settings, demoCharts = [] } = options;
+  const log = options.log ?? pino({ name: "pinpoint" });
+  const found = await findDatabase(options, log);
+  if (!found.ok) return found;
+  const { target, secret, stop } = found.value;
+  try {
+    const done = await setUpDatabase(target, log);
+    if (!done.ok) {
+      await stop();
+      return done;
+    }
+    const services = createServices({
+      target,
+      secret,
+      url: settings.url,
+      demo: settings.demo,
+      log,
+      stopDatabase: stop,
+    });
+    const loaded =
+      settings.demo && demoCharts.length > 0 ? await loadCharts(services, demoCharts, secret, log) : ok(null);
+    if (loaded.ok) return ok(services.platform);
+    await services.platform.close();
+    return loaded;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
