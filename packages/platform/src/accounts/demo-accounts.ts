@@ -4,7 +4,7 @@ import { createHmac } from "node:crypto";
 export const demoAccounts = {
   physician: { name: "Invented physician", email: "physician@demo.invalid" },
   nurse: { name: "Invented nurse", email: "nurse@demo.invalid" },
-  patient: { name: "Invented patient 1", email: "patient@demo.invalid" },
+  patient: { name: "Invented patient", email: "patient@demo.invalid" },
 } as const;
 export type DemoRole = keyof typeof demoAccounts;
 

@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The database password, made once and kept beside the data it opens (readable by the owner of the process only). */
-export const databaseSecret = (folder: string): string => {
+/**
+ * The database password, made once and kept beside the data it opens (readable by the owner of the process only).
+ * Null when there are data but the password is gone: a new one would not open them.
+ */
+export const databaseSecret = (folder: string): string | null => {
   const path = join(folder, "pg.secret");
   try {
     const kept = readFileSync(path, "utf8").trim();
@@ -11,6 +14,7 @@ export const databaseSecret = (folder: string): string => {
   } catch {
     // None yet: made below.
   }
+  if (existsSync(join(folder, "postgres", "PG_VERSION"))) return null;
   const made = randomBytes(32).toString("base64url");
   writeFileSync(path, `${made}\n`, { mode: 0o600 });
   return made;

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Outcome, ok, refuse } from "@pinpoint/chart";
@@ -67,6 +67,7 @@ const watched = (
       child.kill("SIGQUIT");
       await waitForEnd(processId, 5000);
     }
+    rmSync(connection.host, { recursive: true, force: true });
     ownership.release();
   };
   return { connection, secret, processId, stop };
@@ -92,6 +93,11 @@ export const startPostgres = async (options: StartOptions): Promise<Outcome<Runn
     const place = findPlace(home, binaries, options.elsewhere);
     if (place.note) options.onNote?.(place.note);
     const secret = databaseSecret(place.folder);
+    if (secret === null) {
+      owned.value.release();
+      const says = `The file pg.secret is missing beside the data in ${place.folder}; without it the data cannot be opened. Put it back.`;
+      return refuse({ kind: "unavailable", field: "PINPOINT_HOME", says });
+    }
     const data = await initialize(place.binaries, place.folder, secret, options.sync ?? true);
     if (await stopOrphan(data)) options.onNote?.("A database server left behind by a killed process was stopped.");
     const connection = { host: socketFolder(data), user: "postgres", password: secret, database: "postgres" };

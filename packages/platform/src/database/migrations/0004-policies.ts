@@ -1,3 +1,4 @@
+import { staffRoles } from "../../viewer.ts";
 import { statements } from "./run-statements.ts";
 
 const tables = [
@@ -44,7 +45,7 @@ const policy = (table: string, action: "select" | "insert", name: string, rule: 
 const clinic = ["physician", "nurse", "coordinator"] as const;
 
 const people = [
-  policy("organization", "select", "staff_see_theirs", `${here} and (select viewer_role()) is not null`),
+  policy("organization", "select", "staff_see_theirs", `${here} and ${is(...staffRoles)}`),
   policy(
     "organization",
     "select",
@@ -107,7 +108,7 @@ const entries = [
   ),
 ];
 
-const mine = `person = ${me} and (${here} and (select viewer_role()) is not null or ${own})`;
+const mine = `person = ${me} and (${here} and ${is(...staffRoles)} or ${own})`;
 
 const requestsAndAudit = [
   policy("request", "select", "everyone_sees_own", mine),
