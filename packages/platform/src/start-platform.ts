@@ -77,10 +77,11 @@ export const startPlatform = async (options: PlatformOptions): Promise<Outcome<P
   const found = await findDatabase(options, log);
   if (!found.ok) return found;
   const { target, secret, stop } = found.value;
+  let stopAll = stop;
   try {
     const done = await setUpDatabase(target, log);
     if (!done.ok) {
-      await stop();
+      await stopAll();
       return done;
     }
     const services = createServices({
@@ -91,13 +92,14 @@ export const startPlatform = async (options: PlatformOptions): Promise<Outcome<P
       log,
       stopDatabase: stop,
     });
+    stopAll = services.platform.close;
     const loaded =
       settings.demo && demoCharts.length > 0 ? await loadCharts(services, demoCharts, secret, log) : ok(null);
     if (loaded.ok) return ok(services.platform);
-    await services.platform.close();
+    await stopAll();
     return loaded;
   } catch (error) {
-    await stop();
+    await stopAll();
     throw error;
   }
 };

@@ -1,4 +1,5 @@
 import { betterAuth } from "better-auth";
+import { isAPIError } from "better-auth/api";
 import { twoFactor } from "better-auth/plugins";
 import type pg from "pg";
 import type { Logger } from "pino";
@@ -53,6 +54,16 @@ export const createAuth = ({ pool, secret, log, url }: AuthOptions) =>
     },
     // Only the message: further arguments may hold what a person typed.
     logger: { level: "warn", log: (level, message) => log[level]({ from: "accounts" }, message) },
+    onAPIError: {
+      onError: (error) => {
+        if (isAPIError(error)) log.info({ from: "accounts", status: error.status }, "account request refused");
+        else
+          log.error(
+            { from: "accounts", error: error instanceof Error ? error.name : "unknown" },
+            "account request failed",
+          );
+      },
+    },
     telemetry: { enabled: false },
   });
 
