@@ -1,0 +1,37 @@
+import type { Chart } from "@pinpoint/chart";
+import type { Knowledge } from "@pinpoint/knowledge";
+import { alertsOf, stopsProcedures } from "./alerts.ts";
+import type { Assessment, AssessOptions, GeneratorStatement } from "./assessment.ts";
+import { viewOf } from "./chart-view.ts";
+import { compile } from "./compile.ts";
+import { diagnose, isUnlocalized, statementOf } from "./diagnosis/diagnose.ts";
+import { nextFindings } from "./diagnosis/next-findings.ts";
+import { missingOf } from "./missing.ts";
+
+/** Where a generator without a probability stands among the others. */
+const standIn = { confirmed: 1, likely: 0.8, possible: 0.15, unlikely: 0.05, excluded: 0 } as const;
+
+const prominence = ({ state, probability }: GeneratorStatement): number =>
+  (state === "confirmed" ? 1 : 0) + (probability ?? standIn[state]);
+
+/**
+ * Reads a chart: the red flags, where the pain comes from and how sure that is, what to examine next, what is missing. Pure: the same
+ * chart, knowledge and options give the same assessment, today and in ten years. A part that is not built is absent, never empty.
+ */
+export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOptions): Assessment => {
+  const compiled = compile(knowledge);
+  const setting = options.setting ?? "specialist";
+  const view = viewOf(chart, knowledge.findings, options);
+  const alerts = alertsOf(compiled.alerts, view);
+  const diagnosed = diagnose(compiled.generators, view, setting);
+  return {
+    asOf: options.asOf,
+    setting,
+    knowledge: knowledge.version,
+    alerts,
+    generators: diagnosed.map((one) => statementOf(one, view)).sort((a, b) => prominence(b) - prominence(a)),
+    unlocalized: isUnlocalized(diagnosed, view),
+    next: nextFindings(diagnosed, view, view.complaint !== undefined && !stopsProcedures(alerts)),
+    missing: missingOf(diagnosed, view),
+  };
+};

@@ -1,0 +1,94 @@
+import type { AlertKnowledge, GeneratorKnowledge, Knowledge, PriorKnowledge, Urgency } from "@pinpoint/knowledge";
+import { compileGroups, signsOf } from "./diagnosis/groups/compile-groups.ts";
+import { isBedside } from "./diagnosis/groups/rows.ts";
+import type { CompiledGenerator } from "./diagnosis/hypothesis.ts";
+import { compileRule } from "./rules/compile-rule.ts";
+import type { Rule } from "./rules/rule.ts";
+
+export interface CompiledAlert {
+  readonly knowledge: AlertKnowledge;
+  readonly levels: readonly { readonly urgency: Urgency; readonly when: Rule }[];
+}
+
+/** The knowledge with its rules as closures: made once, used for every patient. */
+export interface Compiled {
+  readonly knowledge: Knowledge;
+  readonly generators: readonly CompiledGenerator[];
+  readonly alerts: readonly CompiledAlert[];
+}
+
+/** Structures of which there is one on each side, so that left and right are two hypotheses. */
+const sidedStructures: ReadonlySet<string> = new Set([
+  "facet-joint",
+  "si-joint",
+  "nerve-root",
+  "hip-joint",
+  "knee-joint",
+  "shoulder-joint",
+  "bursa",
+  "third-occipital-nerve",
+  "occipital-nerve",
+  "muscle",
+  "peripheral-nerve",
+]);
+
+const compileGenerator = (
+  knowledge: Knowledge,
+  generator: GeneratorKnowledge,
+  bedside: ReadonlySet<string>,
+): CompiledGenerator => {
+  const { findings, settings } = knowledge;
+  const rule = (condition: GeneratorKnowledge["appliesWhen"] | undefined) =>
+    condition ? compileRule(condition, findings) : undefined;
+  const priors = (list: readonly PriorKnowledge[]) => list.map((prior) => ({ prior, when: rule(prior.when) }));
+  const roots = generator.groups.flatMap((group) => (group.kind === "root" ? group.roots : []));
+  const { criteria } = generator;
+  return {
+    knowledge: generator,
+    settings,
+    bedside,
+    applies: compileRule(generator.appliesWhen, findings),
+    priors: {
+      specialist: priors(generator.priors.specialist),
+      "primary-care": priors(generator.priors["primary-care"]),
+    },
+    groups: compileGroups(generator, findings, settings.commonInPainlessPercent),
+    roots:
+      roots.length > 0
+        ? roots
+        : generator.site?.structure === "nerve-root" && generator.imaging
+          ? allRoots(generator)
+          : [],
+    signs: signsOf(findings, generator),
+    criteria: criteria && {
+      fully: compileRule(criteria.fully, findings),
+      partly: compileRule(criteria.partly, findings),
+      excludedBy: rule(criteria.excludedBy),
+    },
+    likelyWhen: rule(generator.likelyWhen),
+    unlikelyWhen: rule(generator.unlikelyWhen),
+    sided: generator.site !== undefined && sidedStructures.has(generator.site.structure),
+  };
+};
+
+const allRoots = ({ regions }: GeneratorKnowledge): readonly string[] =>
+  regions.includes("neck") ? ["C4", "C5", "C6", "C7", "C8", "T1"] : ["L1", "L2", "L3", "L4", "L5", "S1"];
+
+const compiledOf = new WeakMap<Knowledge, Compiled>();
+
+/** Compiles a knowledge; the same value is compiled once. */
+export const compile = (knowledge: Knowledge): Compiled => {
+  const held = compiledOf.get(knowledge);
+  if (held) return held;
+  const bedside = new Set([...knowledge.findings.values()].filter(isBedside).map(({ id }) => id));
+  const compiled: Compiled = {
+    knowledge,
+    generators: [...knowledge.generators.values()].map((generator) => compileGenerator(knowledge, generator, bedside)),
+    alerts: knowledge.alerts.map((alert) => ({
+      knowledge: alert,
+      levels: alert.levels.map(({ urgency, when }) => ({ urgency, when: compileRule(when, knowledge.findings) })),
+    })),
+  };
+  compiledOf.set(knowledge, compiled);
+  return compiled;
+};

@@ -1,0 +1,93 @@
+import type { GeneratorStatement, Setting } from "../assessment.ts";
+import type { ChartView } from "../chart-view.ts";
+import { verdictOf } from "../rules/compile-rule.ts";
+import { confirmByOf } from "./confirm-by.ts";
+import type { Diagnosed } from "./diagnosed.ts";
+import { alternativesOf, evaluate } from "./evaluate.ts";
+import type { CompiledGenerator } from "./hypothesis.ts";
+import { bestCase } from "./next-findings.ts";
+import { rounded } from "./odds.ts";
+import { sitesOf } from "./sites.ts";
+import { codedEntries, standingOf } from "./state.ts";
+
+/** Every generator the chart makes a hypothesis: it applies, a code names it, or a block for it was done. */
+export const diagnose = (
+  generators: readonly CompiledGenerator[],
+  view: ChartView,
+  setting: Setting,
+): readonly Diagnosed[] =>
+  generators.flatMap((generator) => {
+    const applies =
+      generator.applies.truth(view) === 1 ||
+      codedEntries(view, { generator }).length > 0 ||
+      wasBlocked(generator, view);
+    if (!applies) return [];
+    const hypothesis = evaluate(generator, view, setting);
+    const standing = standingOf(hypothesis, view);
+    const sites = sitesOf(view, generator.knowledge, hypothesis.history, hypothesis.roots, hypothesis.side);
+    return [{ hypothesis, standing, sites, confirmBy: confirmByOf(hypothesis, standing, sites) }];
+  });
+
+const wasBlocked = ({ knowledge: { block } }: CompiledGenerator, view: ChartView): boolean =>
+  block !== undefined &&
+  view.of("procedure").some(({ body }) => body.purpose === "diagnostic" && block.procedures.includes(body.procedure));
+
+/** No local generator is likely or confirmed, and no unexamined bedside finding could make one so. */
+export const isUnlocalized = (diagnosed: readonly Diagnosed[], view: ChartView): boolean => {
+  const local = diagnosed.filter(({ hypothesis }) => hypothesis.generator.knowledge.local);
+  if (local.some(({ standing }) => standing.state === "likely" || standing.state === "confirmed")) return false;
+  return !local.some((one) => couldRise(one, view));
+};
+
+const couldRise = ({ hypothesis, standing }: Diagnosed, view: ChartView): boolean => {
+  const { knowledge, criteria, settings } = hypothesis.generator;
+  if (standing.state === "excluded") return false;
+  switch (knowledge.decidedBy) {
+    case "block":
+      return false;
+    case "criteria":
+      return criteria !== undefined && criteria.fully.truth(view) === 0 && bedsideCanMeet(hypothesis, view);
+    default:
+      if (standing.says.key === "state.imaging-absent") return false;
+      return (bestCase(hypothesis, view) ?? 0) >= settings.treatThreshold;
+  }
+};
+
+/** What is missing for the criteria can be seen or asked at the bedside. */
+const bedsideCanMeet = ({ generator }: Diagnosed["hypothesis"], view: ChartView): boolean => {
+  const verdict = generator.criteria ? verdictOf(generator.criteria.fully, view, []) : undefined;
+  return (
+    verdict?.missing.length !== 0 &&
+    verdict?.missing.every(
+      (need) => "record" in need && need.says.key === "need.finding" && generator.bedside.has(need.record),
+    ) === true
+  );
+};
+
+/** The statement of one generator, rounded for people. */
+export const statementOf = (
+  { hypothesis, standing, sites, confirmBy }: Diagnosed,
+  view: ChartView,
+): GeneratorStatement => {
+  const { generator, prior, posterior, findings, block } = hypothesis;
+  const { knowledge } = generator;
+  const alternatives = alternativesOf(hypothesis);
+  return {
+    id: knowledge.id,
+    basis: knowledge.basis,
+    probability: posterior ? rounded(posterior.probability) : null,
+    interval: posterior ? [rounded(posterior.interval[0]), rounded(posterior.interval[1])] : null,
+    ...(prior ? { prior: { value: prior.value, source: prior.source, class: prior.class } } : {}),
+    ...(alternatives.length > 0
+      ? { alternatives: alternatives.map(({ probability, source }) => ({ probability: rounded(probability), source })) }
+      : {}),
+    state: standing.state,
+    says: standing.says,
+    because: standing.because,
+    sites,
+    moved: [...findings.contributions, ...(block ? [block] : [])].map(({ moved }) => moved),
+    ...(findings.unmoved.length > 0 ? { unmoved: findings.unmoved } : {}),
+    ...(generator.criteria ? { criteria: verdictOf(generator.criteria.fully, view, [knowledge.id]) } : {}),
+    ...(confirmBy ? { confirmBy } : {}),
+  };
+};

@@ -1,0 +1,130 @@
+/** From a compiled generator and a chart to its probability: prior, groups, block, on the side that the signs support best. */
+import type { Side } from "@pinpoint/chart";
+import type { Setting } from "../assessment.ts";
+import type { ChartView } from "../chart-view.ts";
+import { say } from "../says.ts";
+import { type BlockHistory, blockHistory } from "./blocks.ts";
+import { type Contribution, contributionOf, type Findings, intervalOf } from "./groups/group.ts";
+import { rootEvidence } from "./groups/root.ts";
+import { compileRow } from "./groups/rows.ts";
+import type { CompiledGenerator, Hypothesis } from "./hypothesis.ts";
+import { type Posterior, posteriorOf } from "./odds.ts";
+import { complaintSide } from "./sites.ts";
+
+const priorOf = (generator: CompiledGenerator, view: ChartView, setting: Setting) =>
+  generator.priors[setting].find(({ when }) => when === undefined || when.truth(view) === 1)?.prior;
+
+/** Lets every group speak. Bedside groups come first; whether they raised the hypothesis decides what a common imaging finding may do. */
+const speak = (generator: CompiledGenerator, view: ChartView, side: Side | undefined, ageSpeaks: boolean): Findings => {
+  const findings: Findings = { contributions: [], unmoved: [] };
+  let bedside = 0;
+  for (const group of generator.groups) {
+    const before = findings.contributions.length;
+    group.speak({ view, side, raised: bedside > 0, ageSpeaks }, findings);
+    if (!group.imaging && !group.age)
+      for (let index = before; index < findings.contributions.length; index++)
+        bedside += findings.contributions[index]?.weight.logLr ?? 0;
+  }
+  return findings;
+};
+
+const sum = ({ contributions }: Findings): number =>
+  contributions.reduce((total, { weight }) => total + weight.logLr, 0);
+
+/** Some observation of the chart names left or right, so that the two sides have to be asked apart. */
+const namesSides = (view: ChartView): boolean =>
+  view.of("finding").some(({ body }) => body.site?.side === "left" || body.site?.side === "right");
+
+interface Sided {
+  readonly side: Side | undefined;
+  readonly findings: Findings;
+}
+
+/** The side the signs support; both when they support both alike. */
+const onBestSide = (generator: CompiledGenerator, view: ChartView, ageSpeaks: boolean): Sided => {
+  const complained = complaintSide(view);
+  if (!generator.sided || complained === "left" || complained === "right" || !namesSides(view))
+    return { side: complained, findings: speak(generator, view, generator.sided ? complained : undefined, ageSpeaks) };
+  const left = speak(generator, view, "left", ageSpeaks);
+  const right = speak(generator, view, "right", ageSpeaks);
+  const difference = sum(left) - sum(right);
+  if (difference === 0) return { side: complained, findings: left };
+  return difference > 0 ? { side: "left", findings: left } : { side: "right", findings: right };
+};
+
+/** What the first block says, once: a second one is judged by rule, its ratio is not multiplied. */
+const blockContribution = (generator: CompiledGenerator, history: BlockHistory): Contribution | undefined => {
+  const { block } = generator.knowledge;
+  if (!block || history.results.length === 0) return undefined;
+  const { alternatives, ...row } = block.first;
+  const { present, absent } = compileRow(row, alternatives);
+  const standing = history.sites.filter(({ state }) => state === "confirmed" || state === "one-positive");
+  const positive = standing
+    .flatMap(({ results }) => results)
+    .find(({ outcome, likelihoodSpeaks }) => outcome === "positive" && likelihoodSpeaks);
+  const negative = standing.length > 0 ? undefined : history.results.find(({ outcome }) => outcome === "negative");
+  const spoken = positive ?? negative;
+  const side = positive ? present : absent;
+  if (!spoken || !side) return undefined;
+  const values = {
+    procedure: spoken.procedure.body.procedure,
+    date: spoken.day,
+    percent: spoken.percent ?? 0,
+    ...intervalOf(side.weight),
+  };
+  return contributionOf(
+    "block",
+    side.weight,
+    side.facts,
+    positive ? say("moved.block", values) : say("moved.block.negative", values),
+    spoken.because,
+    side.alternatives,
+  );
+};
+
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
+
+const posterior = (prior: number | undefined, contributions: readonly Contribution[]): Posterior | undefined =>
+  prior === undefined
+    ? undefined
+    : posteriorOf(
+        prior,
+        contributions.map(({ weight }) => weight),
+      );
+
+/** Evaluates one generator that applies to this chart. */
+export const evaluate = (generator: CompiledGenerator, view: ChartView, setting: Setting): Hypothesis => {
+  const prior = priorOf(generator, view, setting);
+  const { side, findings } = onBestSide(generator, view, view.complaint !== undefined && prior?.ageSpecific !== true);
+  const history = blockHistory(view, generator.knowledge, generator.settings);
+  const block = blockContribution(generator, history);
+  const roots = generator.roots.length > 0 ? rootEvidence(generator.signs, generator.roots, view, side) : noRoots;
+  for (const { why, because } of history.results) if (why) findings.unmoved.push({ says: why, because });
+  return {
+    generator,
+    prior,
+    posterior: posterior(prior?.value, [...findings.contributions, block].filter(isDefined)),
+    findings,
+    block,
+    side,
+    roots,
+    history,
+  };
+};
+const noRoots: readonly never[] = [];
+
+/** The posterior with one row read by another source, and with that source's prior where it holds only with that. */
+export const alternativesOf = ({
+  prior,
+  findings,
+  block,
+}: Hypothesis): readonly { readonly probability: number; readonly source: string }[] => {
+  const contributions = [...findings.contributions, block].filter(isDefined);
+  return contributions.flatMap((contribution, index) =>
+    contribution.alternatives.flatMap(({ weight, prior: own, source }) => {
+      const from = own ?? prior?.value;
+      const weights = contributions.map((one, other) => (other === index ? weight : one.weight));
+      return from === undefined ? [] : [{ probability: posteriorOf(from, weights).probability, source }];
+    }),
+  );
+};

@@ -1,0 +1,75 @@
+import type { Alternative, FindingKnowledge, Likelihood, LikelihoodRow } from "@pinpoint/knowledge";
+import { type Weight, weightOf } from "../odds.ts";
+import type { Contribution, RowFacts } from "./group.ts";
+
+type SourceRow = {
+  readonly present?: Likelihood | undefined;
+  readonly absent?: Likelihood | undefined;
+  readonly cap?: readonly [number, number] | undefined;
+  readonly source: string;
+  readonly class: RowFacts["class"];
+};
+
+export interface CompiledSide {
+  readonly weight: Weight;
+  readonly facts: RowFacts;
+  readonly alternatives: Contribution["alternatives"];
+}
+
+export interface CompiledRow {
+  readonly present: CompiledSide | undefined;
+  readonly absent: CompiledSide | undefined;
+}
+
+const alternativesFor = (
+  alternatives: readonly Alternative[] | undefined,
+  side: "present" | "absent",
+): Contribution["alternatives"] =>
+  (alternatives ?? []).flatMap(({ prior, source, cap, ...row }) => {
+    const likelihood = row[side];
+    return likelihood ? [{ weight: weightOf(likelihood, cap), source, ...(prior === undefined ? {} : { prior }) }] : [];
+  });
+
+const compileSide = (
+  row: SourceRow,
+  side: "present" | "absent",
+  alternatives?: readonly Alternative[],
+): CompiledSide | undefined => {
+  const likelihood = row[side];
+  if (!likelihood) return undefined;
+  return {
+    weight: weightOf(likelihood, row.cap),
+    facts: { source: row.source, class: likelihood.class ?? row.class },
+    alternatives: alternativesFor(alternatives, side),
+  };
+};
+
+/** Prepares both sides of a row, and what other sources say of it. */
+export const compileRow = (row: SourceRow, alternatives?: readonly Alternative[]): CompiledRow => ({
+  present: compileSide(row, "present", alternatives),
+  absent: compileSide(row, "absent", alternatives),
+});
+
+/** The row of one finding within a group. */
+export interface MemberRow extends CompiledRow {
+  readonly finding: FindingKnowledge;
+  /** Percent of painless people by decade, where known. */
+  readonly painless: FindingKnowledge["painless"];
+}
+
+/** The rows of every finding that moves this generator within this group. */
+export const memberRows = (
+  findings: Iterable<FindingKnowledge>,
+  generator: string,
+  group: string,
+): readonly MemberRow[] => {
+  const rows: MemberRow[] = [];
+  for (const finding of new Set(findings))
+    for (const move of finding.moves)
+      if (move.generator === generator && move.group === group)
+        rows.push({ ...compileRow(move, alternativesOf(move)), finding, painless: finding.painless });
+  return rows;
+};
+const alternativesOf = (move: LikelihoodRow): readonly Alternative[] | undefined => move.alternatives;
+
+export const isBedside = ({ by }: FindingKnowledge): boolean => by === "history" || by === "examination";

@@ -1,0 +1,149 @@
+import { type Answer, answerOf } from "../../chart-view.ts";
+import { type Says, say } from "../../says.ts";
+import { isStronger, type Weight } from "../odds.ts";
+import { contributionOf, type Findings, type Group, intervalOf, type Open, type Question, sharesOf } from "./group.ts";
+import { type CompiledSide, isBedside, type MemberRow } from "./rows.ts";
+
+interface Best {
+  readonly side: CompiledSide;
+  readonly row: MemberRow;
+  readonly answer: Answer;
+}
+
+export interface StrongestPair {
+  readonly present: Best | undefined;
+  readonly absent: Best | undefined;
+}
+
+const decadeOf = (age: number): number => Math.min(80, Math.floor(age / 10) * 10);
+
+/** Percent of painless people of this decade with the finding, when at least as many as the practice calls common. */
+const commonPercent = ({ painless }: MemberRow, age: number, common: number): number | undefined => {
+  const percent = painless?.percentByDecade[String(decadeOf(age))];
+  return percent !== undefined && percent >= common ? percent : undefined;
+};
+
+/** Why a row that was looked at moves nothing, if it does not. */
+const silence = (
+  row: MemberRow,
+  answer: Answer,
+  side: CompiledSide,
+  question: Question,
+  common: number,
+): Says | undefined => {
+  if (side.weight.lr === 1) return say("unmoved.uninformative", { finding: row.finding.id });
+  if (!answer.present || question.raised) return undefined;
+  const percent = commonPercent(row, question.view.age, common);
+  return percent === undefined
+    ? undefined
+    : say("unmoved.common", { finding: row.finding.id, percent, decade: decadeOf(question.view.age) });
+};
+
+/** Notes a row that moves nothing; false when it does move. */
+const noted = (
+  row: MemberRow,
+  answer: Answer,
+  side: CompiledSide,
+  question: Question,
+  common: number,
+  unmoved: Findings["unmoved"],
+): boolean => {
+  const says = silence(row, answer, side, question, common);
+  if (!says) return false;
+  const source = says.key === "unmoved.common" && row.painless ? row.painless.source : side.facts.source;
+  unmoved.push({ says, because: [answer.observation.entry], source });
+  return true;
+};
+
+const stronger = (held: Best | undefined, next: Best): Best =>
+  held && !isStronger(next.side.weight, held.side.weight) ? held : next;
+
+/** The strongest member that is there and the strongest that is not; what moves nothing is noted. */
+export const strongestPair = (
+  rows: readonly MemberRow[],
+  question: Question,
+  common: number,
+  unmoved: Findings["unmoved"],
+): StrongestPair => {
+  let present: Best | undefined;
+  let absent: Best | undefined;
+  for (const row of rows) {
+    const answer = answerOf(question.view, row.finding.id, question.side);
+    const side = answer && (answer.present ? row.present : row.absent);
+    if (!answer || !side || noted(row, answer, side, question, common, unmoved)) continue;
+    if (answer.present) present = stronger(present, { side, row, answer });
+    else absent = stronger(absent, { side, row, answer });
+  }
+  return { present, absent };
+};
+
+const sentence = ({ side: { weight }, row, answer }: Best): Says => {
+  const { observation } = answer;
+  const assumedSide =
+    observation.sideAssumed && (observation.side === "left" || observation.side === "right")
+      ? observation.side
+      : "none";
+  const values = { finding: row.finding.id, assumedSide, ...intervalOf(weight) } as const;
+  if (weight.lr !== weight.published)
+    return say(answer.present ? "moved.present.capped" : "moved.absent.capped", {
+      ...values,
+      published: weight.published,
+    });
+  return say(answer.present ? "moved.present" : "moved.absent", values);
+};
+
+/** Adds what the pair says. */
+export const speakPair = (group: string, pair: StrongestPair, into: Findings["contributions"]): void => {
+  for (const best of [pair.present, pair.absent])
+    if (best)
+      into.push(
+        contributionOf(
+          group,
+          best.side.weight,
+          best.side.facts,
+          sentence(best),
+          [best.answer.observation.entry],
+          best.side.alternatives,
+        ),
+      );
+};
+
+const netWith = (pair: StrongestPair, candidate: CompiledSide | undefined, present: boolean): number => {
+  const stronger = (held: Best | undefined): Weight | undefined => {
+    if (!candidate) return held?.side.weight;
+    return held && !isStronger(candidate.weight, held.side.weight) ? held.side.weight : candidate.weight;
+  };
+  const forIt = present ? stronger(pair.present) : pair.present?.side.weight;
+  const againstIt = present ? pair.absent?.side.weight : stronger(pair.absent);
+  return (forIt?.logLr ?? 0) + (againstIt?.logLr ?? 0);
+};
+
+/** What each unexamined member could still do. */
+export const openMembers = (rows: readonly MemberRow[], question: Question, common: number): readonly Open[] => {
+  const pair = strongestPair(rows, question, common, []);
+  return rows.flatMap((row): readonly Open[] => {
+    if (!row.present || !row.absent || answerOf(question.view, row.finding.id, question.side)) return [];
+    const shares = sharesOf(row.present.weight.lr, row.absent.weight.lr);
+    if (!shares) return [];
+    const silent = !question.raised && commonPercent(row, question.view.age, common) !== undefined;
+    return [
+      {
+        ask: row.finding.id,
+        findings: [row.finding.id],
+        bedside: isBedside(row.finding),
+        ifPresent: silent ? netWith(pair, undefined, true) : netWith(pair, row.present, true),
+        ifAbsent: netWith(pair, row.absent, false),
+        ...shares,
+      },
+    ];
+  });
+};
+
+/** A group whose net ratio is its strongest member present times its strongest member absent. */
+export const strongestGroup = (id: string, rows: readonly MemberRow[], common: number): Group => ({
+  id,
+  imaging: rows.length > 0 && rows.every(({ finding }) => !isBedside(finding)),
+  age: false,
+  speak: (question, into) => speakPair(id, strongestPair(rows, question, common, into.unmoved), into.contributions),
+  open: (question) => openMembers(rows, question, common),
+});

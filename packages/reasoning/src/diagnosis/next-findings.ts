@@ -1,0 +1,142 @@
+/** What to examine next: what would drop the uncertainty most, over all generators that are still open. */
+import type { NextStatement } from "../assessment.ts";
+import type { ChartView } from "../chart-view.ts";
+import { say } from "../says.ts";
+import type { Diagnosed } from "./diagnosed.ts";
+import type { Group, Open } from "./groups/group.ts";
+import type { Hypothesis } from "./hypothesis.ts";
+import { entropyBits, probabilityOf, rounded } from "./odds.ts";
+
+/** Gains below this many bits are not worth a question. */
+const leastGain = 0.001;
+
+const netOf = ({ findings }: Hypothesis, group: string): number =>
+  findings.contributions.reduce(
+    (total, { moved, weight }) => (moved.group === group ? total + weight.logLr : total),
+    0,
+  );
+
+const questionOf = (hypothesis: Hypothesis, view: ChartView) => {
+  const bedside = hypothesis.generator.groups
+    .filter(({ imaging, age }) => !imaging && !age)
+    .reduce((total, { id }) => total + netOf(hypothesis, id), 0);
+  const side = hypothesis.generator.sided ? hypothesis.side : undefined;
+  return { view, side, raised: bedside > 0, ageSpeaks: true } as const;
+};
+
+/** Every open question of a hypothesis, with the log odds each answer would leave. */
+const opensOf = (
+  hypothesis: Hypothesis,
+  view: ChartView,
+): readonly { readonly open: Open; readonly group: Group; readonly net: number }[] => {
+  const question = questionOf(hypothesis, view);
+  return hypothesis.generator.groups.flatMap((group) => {
+    const net = netOf(hypothesis, group.id);
+    return group.open(question, net).map((open) => ({ open, group, net }));
+  });
+};
+
+/** Expected drop in entropy, in bits, of one question about one hypothesis. */
+export const gainOf = (
+  logOdds: number,
+  net: number,
+  { ifPresent, ifAbsent, amongThose, amongOthers }: Open,
+): number => {
+  const probability = probabilityOf(logOdds);
+  const chance = probability * amongThose + (1 - probability) * amongOthers;
+  const after =
+    chance * entropyBits(probabilityOf(logOdds - net + ifPresent)) +
+    (1 - chance) * entropyBits(probabilityOf(logOdds - net + ifAbsent));
+  return Math.max(0, entropyBits(probability) - after);
+};
+
+/** The best a hypothesis could reach if every unexamined bedside finding spoke for it. */
+export const bestCase = (hypothesis: Hypothesis, view: ChartView): number | undefined => {
+  if (!hypothesis.posterior) return undefined;
+  const best = new Map<string, number>();
+  for (const { open, group, net } of opensOf(hypothesis, view)) {
+    if (!open.bedside) continue;
+    const lift = Math.max(open.ifPresent, open.ifAbsent) - net;
+    if (lift > (best.get(group.id) ?? 0)) best.set(group.id, lift);
+  }
+  return probabilityOf([...best.values()].reduce((total, lift) => total + lift, hypothesis.posterior.logOdds));
+};
+
+interface Asked {
+  gain: number;
+  readonly gains: Map<string, number>;
+  readonly open: Open;
+  readonly generator: string;
+  readonly group: string;
+}
+
+const statementOf = (ask: string, { gain, gains, open, generator, group }: Asked): NextStatement => ({
+  ask,
+  for: [...gains.entries()].sort((a, b) => b[1] - a[1]).map(([id]) => id),
+  gain: rounded(gain),
+  says:
+    open.findings.length === 1 && open.findings[0] === ask
+      ? say("next.finding", { finding: ask, gain })
+      : say("next.group", { generator, group, findings: open.findings, gain }),
+});
+
+const blockQuestion = ({ hypothesis, confirmBy, standing }: Diagnosed): NextStatement | undefined => {
+  const { block } = hypothesis.generator.knowledge;
+  if (!block || !confirmBy || !hypothesis.posterior) return undefined;
+  const { probability } = hypothesis.posterior;
+  // The first block leaves what its ratios leave; the one after a positive settles the question by rule.
+  const present = block.first.present?.lr ?? 1;
+  const absent = block.first.absent?.lr ?? 1;
+  const amongOthers = (1 - absent) / (present - absent);
+  const open = {
+    ask: block.procedure,
+    findings: [],
+    bedside: false,
+    ifPresent: Math.log(present),
+    ifAbsent: Math.log(absent),
+    amongThose: present * amongOthers,
+    amongOthers,
+  };
+  const gain = standing.state === "likely" ? entropyBits(probability) : gainOf(hypothesis.posterior.logOdds, 0, open);
+  return {
+    ask: block.procedure,
+    for: [hypothesis.generator.knowledge.id],
+    gain: rounded(gain),
+    says: say("next.block", { procedure: block.procedure, targets: confirmBy.targets, gain }),
+  };
+};
+
+const isLive = ({ standing, hypothesis }: Diagnosed): boolean =>
+  standing.state !== "excluded" && standing.state !== "confirmed" && hypothesis.posterior !== undefined;
+
+/** Ranks what has not been examined. Images, tests and blocks are proposed once the bedside has been asked: the examination comes first. */
+export const nextFindings = (
+  diagnosed: readonly Diagnosed[],
+  view: ChartView,
+  blocksAllowed: boolean,
+): readonly NextStatement[] => {
+  const asked = new Map<string, Asked>();
+  const live = diagnosed.filter(isLive);
+  for (const { hypothesis } of live) {
+    const id = hypothesis.generator.knowledge.id;
+    for (const { open, group, net } of opensOf(hypothesis, view)) {
+      if (!open.bedside && !view.examined) continue;
+      const gain = gainOf(hypothesis.posterior?.logOdds ?? 0, net, open);
+      if (gain < leastGain) continue;
+      const held = asked.get(open.ask) ?? {
+        gain: 0,
+        gains: new Map<string, number>(),
+        open,
+        generator: id,
+        group: group.id,
+      };
+      held.gain += gain;
+      held.gains.set(id, (held.gains.get(id) ?? 0) + gain);
+      asked.set(open.ask, held);
+    }
+  }
+  const blocks = blocksAllowed && view.examined ? live.flatMap((one) => blockQuestion(one) ?? []) : [];
+  return [...[...asked.entries()].map(([ask, one]) => statementOf(ask, one)), ...blocks]
+    .filter(({ gain }) => gain >= leastGain)
+    .sort((a, b) => b.gain - a.gain);
+};

@@ -1,0 +1,20 @@
+/** assess(chart, knowledge, options): what a chart says, with why, from which source, and what is missing. */
+
+export { stopsProcedures } from "./alerts.ts";
+export { assess } from "./assess.ts";
+export type {
+  AlertStatement,
+  Assessment,
+  AssessOptions,
+  ConfirmBy,
+  GeneratorState,
+  GeneratorStatement,
+  Moved,
+  NextStatement,
+  Setting,
+  Unmoved,
+} from "./assessment.ts";
+export { compile } from "./compile.ts";
+export { entropyBits, limitsOf, type Posterior, posteriorOf, type Weight, weightOf } from "./diagnosis/odds.ts";
+export { type Says, type SaysOf, type Sentences, say } from "./says.ts";
+export { all, any, atLeast, isOf, type Need, not, type Truth, truthOf, type Verdict } from "./verdict.ts";

@@ -1,0 +1,99 @@
+/** What is missing across the whole assessment, what settles most first: the to-do list. */
+import { scoreTotal } from "@pinpoint/chart";
+import { type ChartView, newest } from "./chart-view.ts";
+import type { Diagnosed } from "./diagnosis/diagnosed.ts";
+import { imagingVerdict } from "./diagnosis/imaging-decides.ts";
+import { verdictOf } from "./rules/compile-rule.ts";
+import { say } from "./says.ts";
+import type { Need } from "./verdict.ts";
+
+const keyOf = (need: Need): string => `${need.says.key}|${"record" in need ? need.record : need.ask}`;
+
+/** The same need of several is one need that settles several. */
+const merged = (needs: readonly Need[]): readonly Need[] => {
+  const byKey = new Map<string, Need>();
+  for (const need of needs) {
+    const held = byKey.get(keyOf(need));
+    byKey.set(keyOf(need), held ? { ...held, settles: [...new Set([...held.settles, ...need.settles])] } : need);
+  }
+  return [...byKey.values()].sort((a, b) => b.settles.length - a.settles.length);
+};
+
+const weakness = (view: ChartView): readonly Need[] => {
+  const needs: Need[] = [];
+  for (const entry of view.of("finding")) {
+    const [newestOne] = view.observationsOf(entry.body.finding) ?? [];
+    if (
+      newestOne?.entry !== entry.id ||
+      newestOne.finding.number !== "strength-grade" ||
+      !newestOne.present ||
+      newestOne.number !== undefined
+    )
+      continue;
+    needs.push({
+      record: newestOne.finding.id,
+      says: say("need.grade", { finding: newestOne.finding.id }),
+      settles: ["motor-deficit"],
+    });
+  }
+  return needs;
+};
+
+/** A bare total of the PHQ-9 hides item 9, thoughts of self-harm: it is asked the same day. */
+const selfHarm = (view: ChartView): readonly Need[] => {
+  const last = newest(view.of("score").filter(({ body }) => body.instrument === "phq-9"));
+  const total = last && scoreTotal(last.body);
+  if (!last || total === undefined || total === 0 || last.body.answers?.["item-9"] !== undefined) return [];
+  return [
+    {
+      ask: "phq-9-item-9",
+      says: say("need.phq-item-9", { total, date: last.at.slice(0, 10) }),
+      settles: ["suicide-risk"],
+    },
+  ];
+};
+
+const ofDiagnosed = ({ hypothesis, standing }: Diagnosed, view: ChartView): readonly Need[] => {
+  const { knowledge, criteria } = hypothesis.generator;
+  const settles = [knowledge.id];
+  const blocks = hypothesis.history.results.flatMap(({ owes, procedure, day }): readonly Need[] => {
+    const values = { procedure: procedure.body.procedure, date: day };
+    if (owes === undefined) return [];
+    return [
+      {
+        record: "relief",
+        says: owes === "duration" ? say("need.block-duration", values) : say("need.block-scores", values),
+        settles,
+      },
+    ];
+  });
+  const open = standing.state === "possible" || standing.state === "likely";
+  const rules = criteria && open ? verdictOf(criteria.fully, view, settles).missing : [];
+  const wanted =
+    standing.state === "likely" &&
+    knowledge.imaging &&
+    imagingVerdict(view, knowledge, hypothesis.roots, hypothesis.side).is === "silent";
+  const [finding] = knowledge.imaging?.findings ?? [];
+  const imaging: readonly Need[] =
+    wanted && finding
+      ? [{ record: "imaging", says: say("need.imaging", { generator: knowledge.id, finding }), settles }]
+      : [];
+  return [...blocks, ...rules, ...imaging];
+};
+
+/** The clinic's to-do list for this chart. */
+export const missingOf = (diagnosed: readonly Diagnosed[], view: ChartView): readonly Need[] =>
+  merged([
+    ...selfHarm(view),
+    ...(view.complaint
+      ? []
+      : [
+          {
+            record: "complaint",
+            says: say("need.complaint", {}),
+            settles: diagnosed.map(({ hypothesis }) => hypothesis.generator.knowledge.id),
+          },
+        ]),
+    ...weakness(view),
+    ...diagnosed.flatMap((one) => ofDiagnosed(one, view)),
+  ]);

@@ -1,0 +1,84 @@
+import { dateOf, type EntryOf, earliestDay, spinalPartOf } from "@pinpoint/chart";
+import type { Condition } from "@pinpoint/knowledge";
+import type { ChartView } from "../chart-view.ts";
+import { say } from "../says.ts";
+import type { Rule } from "./rule.ts";
+
+type Surgery = { readonly id: string; readonly day: string };
+type Part = ReturnType<typeof spinalPartOf>;
+
+/** Operations on the spine, by the words of their ids: lumbar-fusion, cervical-discectomy, laminectomy. Needles and stimulators are none. */
+const operation =
+  /(^|-)(fusion|laminectomy|laminotomy|discectomy|decompression|foraminotomy|disc-replacement|spine-surgery)(-|$)/;
+const partWords: readonly (readonly [RegExp, Part])[] = [
+  [/cervical/, "cervical"],
+  [/thoracic/, "thoracic"],
+  [/lumbar|lumbosacral/, "lumbar"],
+];
+const partOfRegion: Readonly<Record<string, Part>> = {
+  neck: "cervical",
+  thoracic: "thoracic",
+  lumbar: "lumbar",
+  sacral: "lumbar",
+};
+
+const partsOf = (name: string, levels: readonly (string | undefined)[]): readonly Part[] => {
+  const written = levels
+    .flatMap((level) => (level === undefined ? [] : [spinalPartOf(level)]))
+    .map((part) => (part === "sacral" ? "lumbar" : part));
+  return written.length > 0 ? written : partWords.flatMap(([word, part]) => (word.test(name) ? [part] : []));
+};
+
+const concerns = (parts: readonly Part[], regions: readonly string[]): boolean =>
+  parts.length === 0 || regions.some((region) => parts.includes(partOfRegion[region] ?? "lumbar"));
+
+const ofCondition = ({ id, at, body }: EntryOf<"condition">, regions: readonly string[]): readonly Surgery[] => {
+  const name = body.condition ?? "";
+  const levels = body.sites?.map(({ level }) => level) ?? [];
+  return operation.test(name) && concerns(partsOf(name, levels), regions)
+    ? [{ id, day: earliestDay(body.from ?? dateOf(at)) }]
+    : [];
+};
+
+const ofProcedure = ({ id, at, body }: EntryOf<"procedure">, regions: readonly string[]): readonly Surgery[] => {
+  const levels = body.targets.map(({ level }) => level);
+  return operation.test(body.procedure) && concerns(partsOf(body.procedure, levels), regions)
+    ? [{ id, day: dateOf(at) }]
+    : [];
+};
+
+/** The last day pain was reported: a complaint or a pain score above nothing. */
+const painAfter = (view: ChartView, day: string): string | undefined => {
+  const complaint = view.of("complaint").find(({ at }) => dateOf(at) > day);
+  return complaint?.id;
+};
+
+const surgeriesOf = (view: ChartView, regions: readonly string[]): readonly Surgery[] => [
+  ...view.of("condition").flatMap((entry) => ofCondition(entry, regions)),
+  ...view.of("procedure").flatMap((entry) => ofProcedure(entry, regions)),
+];
+
+/** Spine surgery in these regions, and pain after it. */
+export const spineSurgeryRule = ({ spineSurgeryBefore }: Extract<Condition, { spineSurgeryBefore: unknown }>): Rule => {
+  const proof = (view: ChartView): readonly string[] => {
+    const region = view.complaint?.body.region;
+    const regions =
+      region && partOfRegion[region]
+        ? spineSurgeryBefore.filter((one) => partOfRegion[one] === partOfRegion[region])
+        : spineSurgeryBefore;
+    for (const { id, day } of surgeriesOf(view, regions)) {
+      const pain = painAfter(view, day);
+      if (pain) return [id, pain];
+    }
+    return [];
+  };
+  return {
+    truth: (view) => (proof(view).length > 0 ? 1 : 0),
+    says: (view) => say(proof(view).length > 0 ? "rule.fact" : "rule.fact.unknown", { what: "spine-surgery" }),
+    because: (view, into) => {
+      for (const id of proof(view)) into.add(id);
+    },
+    missing: (_, settles, into) =>
+      into.push({ record: "spine-surgery", says: say("need.fact", { what: "spine-surgery" }), settles }),
+  };
+};

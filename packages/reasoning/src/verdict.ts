@@ -1,0 +1,45 @@
+import type { Says } from "./says.ts";
+
+/** What would settle an unknown: an entry to record or an answer to ask, and what it would settle (ids of generators, alerts, treatments). */
+export type Need =
+  | { readonly record: string; readonly says: Says; readonly settles: readonly string[] }
+  | { readonly ask: string; readonly says: Says; readonly settles: readonly string[] };
+
+/** A three-valued answer that explains itself. */
+export interface Verdict {
+  readonly is: "met" | "unmet" | "unknown";
+  readonly says: Says;
+  /** The entries it rests on. */
+  readonly because: readonly string[];
+  /** What would settle it, where it is unknown. */
+  readonly missing: readonly Need[];
+  readonly source?: string;
+  readonly assumes?: readonly Says[];
+  readonly excused?: boolean;
+  readonly parts?: readonly Verdict[];
+}
+
+/** Three-valued truth as a number, so that "and" is the minimum and "or" the maximum (Kleene). */
+export type Truth = -1 | 0 | 1;
+export const met: Truth = 1;
+export const unknown: Truth = 0;
+export const unmet: Truth = -1;
+
+export const isOf = (truth: Truth): Verdict["is"] => (truth === 1 ? "met" : truth === -1 ? "unmet" : "unknown");
+export const truthOf = (is: Verdict["is"]): Truth => (is === "met" ? 1 : is === "unmet" ? -1 : 0);
+
+/** Unmet if any part is unmet, met if all are met, else unknown. */
+export const all = (parts: readonly Truth[]): Truth => parts.reduce<Truth>((a, b) => (a < b ? a : b), 1);
+/** Met if any part is met, unmet if all are unmet, else unknown. */
+export const any = (parts: readonly Truth[]): Truth => parts.reduce<Truth>((a, b) => (a > b ? a : b), -1);
+export const not = (part: Truth): Truth => (part === 1 ? -1 : part === -1 ? 1 : 0);
+/** Met when n parts are met, unmet when n can no longer be reached, else unknown. */
+export const atLeast = (n: number, parts: readonly Truth[]): Truth => {
+  let yes = 0;
+  let open = 0;
+  for (const part of parts) {
+    if (part === 1) yes++;
+    else if (part === 0) open++;
+  }
+  return yes >= n ? 1 : yes + open < n ? -1 : 0;
+};
