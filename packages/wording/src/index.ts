@@ -1,0 +1,6 @@
+/** Sentences: keys and values rendered for a reader, in a language. */
+export { type Locale, locales, messageKeys, patternOf, type Reader } from "./catalogue.ts";
+export { factText, instrumentText } from "./fact-names.ts";
+export { dateText, decimalText, percentText, probabilityText, ratioText } from "./numbers.ts";
+export { alertText, nameOf, type Rendering, render, textIn } from "./render.ts";
+export { sideText, structureText, targetsText, targetText } from "./target-text.ts";
