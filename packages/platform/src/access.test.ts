@@ -260,6 +260,31 @@ describe("what PostgreSQL lets be written", () => {
     });
   });
 
+  it("is on a closed episode only the withdrawal of its closure, however it is inserted", async () => {
+    const { nurse } = world.one.as;
+    const made = await world.platform.people.createEpisode(nurse, world.one.patientId, "closed pain");
+    const episodeId = made.ok ? made.value.episodeId : "";
+    const first = [
+      { ...drafts.score, id: "score-1" },
+      { ...drafts.closure, id: "end-1" },
+    ];
+    await world.platform.charts.append(nurse, episodeId, first, "request-closing");
+    const insert = `insert into entry (organization_id, episode_id, seq, id, kind, at, recorded_at, author, origin, body, prev, hash)
+      select organization_id, episode_id, last_seq + 1, 'late', $2, '2026-03-06', now(), jsonb_build_object('person', viewer_person(), 'role', 'nurse'), '{"from":"clinic"}', $3, last_hash, 'x' from episode where episode_id = $1`;
+    const late = (kind: string, body: unknown) => sqlAs(nurse, insert, [episodeId, kind, JSON.stringify(body)]);
+    await expect(late("score", { instrument: "nrs", total: 1 })).rejects.toMatchObject({ code: "PP003" });
+    await expect(late("amendment", { entry: "score-1", action: "withdraw", why: "x" })).rejects.toMatchObject({
+      code: "PP003",
+    });
+    await expect(
+      late("amendment", { entry: "end-1", action: "replace", why: "x", body: { why: "y" } }),
+    ).rejects.toMatchObject({ code: "PP003" });
+    await expect(late("amendment", { entry: "nowhere", action: "withdraw", why: "x" })).rejects.toMatchObject({
+      code: "PP002",
+    });
+    await expect(late("amendment", { entry: "end-1", action: "withdraw", why: "x" })).resolves.toEqual([]);
+  });
+
   it("are members only by the administrator", async () => {
     for (const role of roles) {
       const done = await world.platform.people.addMember(world.one.as[role], {

@@ -53,7 +53,13 @@ export const createAuth = ({ pool, secret, log, url }: AuthOptions) =>
       disableOriginCheck: false,
     },
     // Only the message: further arguments may hold what a person typed.
-    logger: { level: "warn", log: (level, message) => log[level]({ from: "accounts" }, message) },
+    logger: {
+      level: "warn",
+      log: (level, message) => {
+        // That the address follows from each request is our choice when none is set.
+        if (!message.includes("Base URL is not set")) log[level]({ from: "accounts" }, message);
+      },
+    },
     onAPIError: {
       onError: (error) => {
         if (isAPIError(error)) log.info({ from: "accounts", status: error.status }, "account request refused");
