@@ -4,6 +4,8 @@ import "./env.ts";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
+import { load } from "@pinpoint/knowledge";
+import { readContentFiles } from "@pinpoint/knowledge/read-content";
 import { createRequestHandler } from "react-router";
 import { createApp, type HandlePage } from "./app.ts";
 import { env } from "./env.ts";
@@ -31,7 +33,9 @@ const giveUp = (sentence: string): void => {
 
 /** Starts the program and resolves when it has ended in good order. */
 export const start = async (prepare: (server: Server) => Promise<Pages>): Promise<void> => {
-  const platform = standInPlatform();
+  const knowledge = load(readContentFiles());
+  if (!knowledge.ok) return giveUp(knowledge.problems.map(({ says }) => says).join("\n"));
+  const platform = standInPlatform({ knowledge: knowledge.value });
   const server = createServer();
   const { wrap = (listener) => listener, ...pages } = await prepare(server);
   const app = createApp({ services: platform, report, ...pages });

@@ -1,4 +1,5 @@
 import { type Outcome, refuse } from "@pinpoint/chart";
+import type { Knowledge } from "@pinpoint/knowledge";
 import type { Services, Viewer } from "../services.ts";
 
 const invented: Readonly<Record<string, Viewer>> = {
@@ -15,16 +16,35 @@ const cookie = (value: string): Headers =>
 
 const notHere = (): Outcome<never> => refuse({ kind: "unavailable", field: "", says: "The stand-in has no charts." });
 
+/** A medicine that knows nothing; its thresholds are the usual ones. */
+const nothingKnown: Knowledge = {
+  version: "0.0.0",
+  sources: new Map(),
+  findings: new Map(),
+  generators: new Map(),
+  alerts: [],
+  procedures: new Map(),
+  settings: {
+    testThreshold: { block: 0.1, imaging: 0.15, nothing: 0.15 },
+    treatThreshold: 0.8,
+    commonInPainlessPercent: 50,
+    blockHours: {},
+    leastPainBeforeBlock: 3,
+  },
+};
+
 /** What a test may change of the stand-in. */
 export interface StandInOptions {
+  readonly knowledge?: Knowledge;
   readonly demo?: boolean;
   /** Answers `/api/auth/*`; the address it is given is the one the app read from the socket. */
   readonly handler?: (request: Request, from: string) => Promise<Response>;
 }
 
 /** A platform without a database, for tests of the HTTP app and the pages: it knows three invented people and no chart. */
-export const standInPlatform = ({ demo = true, handler }: StandInOptions = {}): Services => ({
+export const standInPlatform = ({ demo = true, handler, knowledge = nothingKnown }: StandInOptions = {}): Services => ({
   demo,
+  knowledge,
   accounts: {
     handler: handler ?? (async () => new Response(null, { status: 401 })),
     viewerOf: async (headers) => viewerOf(headers),
