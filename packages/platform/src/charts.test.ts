@@ -220,6 +220,16 @@ describe("a closed episode", () => {
     });
   });
 
+  it("is not closed again by withdrawing the withdrawal: that takes a new closure", async () => {
+    const episode = await closed();
+    await add(episode, [{ ...amend("end-1", "withdraw"), id: "open-1" }]);
+    expect(await add(episode, [amend("open-1", "withdraw")])).toMatchObject({
+      ok: false,
+      problems: [{ kind: "conflict" }],
+    });
+    expect(await add(episode, [score(3)])).toMatchObject({ ok: true });
+  });
+
   it("shows in the list when it was closed", async () => {
     const episode = await closed();
     const rows = await world.platform.episodes.list(world.one.as.physician);

@@ -74,6 +74,11 @@ const loadCharts = async (
 export const startPlatform = async (options: PlatformOptions): Promise<Outcome<Platform>> => {
   const { settings, demoCharts = [] } = options;
   const log = options.log ?? pino({ name: "pinpoint" });
+  if (!settings.demo && settings.url === null) {
+    options.onNote?.(
+      "PINPOINT_URL is not set: cookies are not marked for encrypted connections only. Set it to the https:// address people use.",
+    );
+  }
   const found = await findDatabase(options, log);
   if (!found.ok) return found;
   const { target, secret, stop } = found.value;
