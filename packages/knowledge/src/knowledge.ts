@@ -1,4 +1,5 @@
 import type { AlertKnowledge } from "./schema/alert.ts";
+import type { CodedComplaint } from "./schema/coded-complaint.ts";
 import type { FindingKnowledge } from "./schema/finding.ts";
 import type { GeneratorKnowledge } from "./schema/generator.ts";
 import type { ProcedureKnowledge } from "./schema/procedure.ts";
@@ -15,5 +16,7 @@ export interface Knowledge {
   readonly generators: ReadonlyMap<string, GeneratorKnowledge>;
   readonly alerts: readonly AlertKnowledge[];
   readonly procedures: ReadonlyMap<string, ProcedureKnowledge>;
+  /** What a coded condition implies where nobody recorded a complaint. */
+  readonly codedComplaints: readonly CodedComplaint[];
   readonly settings: Settings;
 }

@@ -4,6 +4,7 @@ import { type ContentFile, parseContent } from "./content-file.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { referenceProblems } from "./references.ts";
 import { alertSchema } from "./schema/alert.ts";
+import { codedComplaintsSchema } from "./schema/coded-complaint.ts";
 import { type FindingKnowledge, findingSchema } from "./schema/finding.ts";
 import { generatorSchema } from "./schema/generator.ts";
 import { proceduresSchema } from "./schema/procedure.ts";
@@ -65,6 +66,7 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
   const settings = one("settings.yaml", settingsSchema);
   const sources = one("sources.yaml", sourcesSchema) ?? [];
   const procedures = one("procedures.yaml", proceduresSchema) ?? [];
+  const codedComplaints = one("coded-complaints.yaml", codedComplaintsSchema) ?? [];
   const findings = folder("findings", findingSchema);
   const generators = folder("generators", generatorSchema);
   const alerts = folder("alerts", alertSchema);
@@ -82,6 +84,7 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
     generators: byId(generators),
     alerts,
     procedures: byId(procedures),
+    codedComplaints,
     settings,
   };
   const loose = referenceProblems(knowledge, files);
