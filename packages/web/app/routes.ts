@@ -9,5 +9,8 @@ export default [
   route("welcome", "welcome/go-home.ts"),
   route("demo", "demo/enter.ts"),
   route("preferences", "preferences/choose.ts"),
+  route("clinic", "clinic/go-to-patients.ts"),
+  route("clinic/patients", "clinic/patients/page.tsx"),
+  route("design", "design/page.tsx"),
   route("*", "not-found/page.tsx"),
 ] satisfies RouteConfig;

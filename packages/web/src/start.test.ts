@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { build } from "./build.ts";
@@ -7,9 +10,17 @@ import { build } from "./build.ts";
 const program = fileURLToPath(new URL("./start.ts", import.meta.url));
 const running: ChildProcess[] = [];
 
-const run = (command: string, args: string[], port: string) => {
+const homes: string[] = [];
+const newHome = (): string => {
+  const home = mkdtempSync(join(tmpdir(), "pinpoint-web-"));
+  chmodSync(home, 0o755);
+  homes.push(home);
+  return home;
+};
+
+const run = (command: string, args: string[], port: string, home = newHome()) => {
   const child = spawn(command, args, {
-    env: { ...process.env, NODE_ENV: "production", PORT: port },
+    env: { ...process.env, NODE_ENV: "production", PORT: port, PINPOINT_HOME: home },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.push(child);
@@ -20,21 +31,27 @@ const run = (command: string, args: string[], port: string) => {
 };
 
 const until = async <T>(look: () => T | undefined): Promise<T> => {
-  for (const started = Date.now(); Date.now() - started < 30_000; await new Promise((next) => setTimeout(next, 50))) {
+  for (const started = Date.now(); Date.now() - started < 50_000; await new Promise((next) => setTimeout(next, 50))) {
     const seen = look();
     if (seen !== undefined) return seen;
   }
-  throw new Error("waited 30 seconds");
+  throw new Error("waited 50 seconds");
 };
 
 const addressIn = (heard: { out: string }) => until(() => /http:\/\/localhost:\d+/.exec(heard.out)?.[0]);
 
 beforeAll(() => expect(build()).toBe(true));
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
+afterEach(async () => {
+  for (const child of running.splice(0))
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill("SIGTERM");
+      await Promise.race([once(child, "exit"), new Promise((next) => setTimeout(next, 5_000))]);
+      child.kill("SIGKILL");
+    }
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
 });
 
-describe("the started program", () => {
+describe("the started program", { timeout: 120_000 }, () => {
   it("gives a page that knows who is signed in, then ends at once and cleanly on SIGTERM", async () => {
     const { child, heard } = run(process.execPath, [program], "0");
     const address = await addressIn(heard);
@@ -57,13 +74,22 @@ describe("the started program", () => {
     expect(heard.err).toBe("");
   });
 
+  it("says one sentence and ends with 1 beside one that runs on the same data", async () => {
+    const home = newHome();
+    await addressIn(run(process.execPath, [program], "0", home).heard);
+    const second = run(process.execPath, [program], "0", home);
+    expect(await once(second.child, "exit")).toEqual([1, null]);
+    expect(second.heard.err.trim().split("\n")).toHaveLength(1);
+    expect(second.heard.err).toMatch(/already runs/);
+  });
+
   it("says one sentence and ends with 1 when its port is taken", async () => {
     const first = run(process.execPath, [program], "0");
     const { port } = new URL(await addressIn(first.heard));
     const second = run(process.execPath, [program], port);
     expect(await once(second.child, "exit")).toEqual([1, null]);
     expect(second.heard.err.trim().split("\n")).toHaveLength(1);
-    expect(second.heard.err).toMatch(/taken|runs/);
+    expect(second.heard.err).toMatch(/Port \d+ is taken/);
   });
 
   it("ends when the shell that started it is gone", async () => {

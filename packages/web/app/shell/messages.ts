@@ -3,7 +3,7 @@ import { defineMessages } from "../language/messages.ts";
 export const shellMessages = defineMessages({
   en: {
     skip: "Skip to the page",
-    home: "Pinpoint, front page",
+    home: ", front page",
     menu: "Main",
     about: "About",
     signIn: "Sign in",
@@ -29,7 +29,7 @@ export const shellMessages = defineMessages({
   },
   es: {
     skip: "Ir al contenido",
-    home: "Pinpoint, página inicial",
+    home: ", página inicial",
     menu: "Principal",
     about: "Acerca de",
     signIn: "Entrar",

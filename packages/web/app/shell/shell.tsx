@@ -34,10 +34,13 @@ function Header({ viewer }: Pick<ShellProps, "viewer">) {
   const text = useMessages(shellMessages);
   return (
     <header className="header">
-      <Link className="wordmark" to="/" aria-label={text.home}>
-        <span aria-hidden="true">
-          Pin<span className="wordmark-dot">·</span>point
+      <Link className="wordmark" to="/">
+        Pin
+        <span className="wordmark-dot" aria-hidden="true">
+          ·
         </span>
+        point
+        <span className="unseen">{text.home}</span>
       </Link>
       <nav className="menu" aria-label={text.menu}>
         {destinationsFor(viewer?.role ?? null).map(({ to, label }) => (

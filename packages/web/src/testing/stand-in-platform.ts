@@ -1,5 +1,6 @@
 import { type Outcome, refuse } from "@pinpoint/chart";
-import type { Knowledge } from "@pinpoint/knowledge";
+import { type Knowledge, load } from "@pinpoint/knowledge";
+import { readContentFiles } from "@pinpoint/knowledge/read-content";
 import type { Services, Viewer } from "../services.ts";
 
 const invented: Readonly<Record<string, Viewer>> = {
@@ -16,21 +17,15 @@ const cookie = (value: string): Headers =>
 
 const notHere = (): Outcome<never> => refuse({ kind: "unavailable", field: "", says: "The stand-in has no charts." });
 
-/** A medicine that knows nothing; its thresholds are the usual ones. */
-const nothingKnown: Knowledge = {
-  version: "0.0.0",
-  sources: new Map(),
-  findings: new Map(),
-  generators: new Map(),
-  alerts: [],
-  procedures: new Map(),
-  settings: {
-    testThreshold: { block: 0.1, imaging: 0.15, nothing: 0.15 },
-    treatThreshold: 0.8,
-    commonInPainlessPercent: 50,
-    blockHours: {},
-    leastPainBeforeBlock: 3,
-  },
+let loaded: Knowledge | undefined;
+
+/** The medicine as it is in the repository, read once. */
+const ownKnowledge = (): Knowledge => {
+  const read = loaded ? undefined : load(readContentFiles());
+  if (read && !read.ok) throw new Error(read.problems.map(({ says }) => says).join("\n"));
+  loaded ??= read?.value;
+  if (loaded) return loaded;
+  throw new Error("the knowledge was not read");
 };
 
 /** What a test may change of the stand-in. */
@@ -42,9 +37,11 @@ export interface StandInOptions {
 }
 
 /** A platform without a database, for tests of the HTTP app and the pages: it knows three invented people and no chart. */
-export const standInPlatform = ({ demo = true, handler, knowledge = nothingKnown }: StandInOptions = {}): Services => ({
+export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOptions = {}): Services => ({
   demo,
-  knowledge,
+  get knowledge() {
+    return knowledge ?? ownKnowledge();
+  },
   accounts: {
     handler: handler ?? (async () => new Response(null, { status: 401 })),
     viewerOf: async (headers) => viewerOf(headers),
