@@ -6,10 +6,12 @@ import {
   type EntryOf,
   effectiveEntries,
   type Kind,
+  type Region,
   type Side,
 } from "@pinpoint/chart";
-import type { FindingKnowledge } from "@pinpoint/knowledge";
+import type { FindingKnowledge, Knowledge } from "@pinpoint/knowledge";
 import type { AssessOptions } from "./assessment.ts";
+import { hasCode } from "./rules/icd10.ts";
 
 /** One thing looked for, as it counts: there or not, on which side, at which level. */
 export interface Observation {
@@ -34,11 +36,19 @@ export interface ChartView {
   readonly age: number;
   readonly birthDate: string;
   readonly complaint: EntryOf<"complaint"> | undefined;
+  /** Without a complaint: the region and pattern that a coded condition implies. Nothing is moved on it. */
+  readonly presumed: PresumedComplaint | undefined;
   /** Every observation of a finding, newest first. */
   observationsOf(finding: string): readonly Observation[] | undefined;
   of<K extends Kind>(kind: K): readonly EntryOf<K>[];
   /** True when anything was examined or asked at the bedside. */
   readonly examined: boolean;
+}
+
+export interface PresumedComplaint {
+  readonly region: Region;
+  readonly pattern: BodyOf<"complaint">["pattern"];
+  readonly entry: string;
 }
 
 type ByKind = { [K in Kind]?: EntryOf<K>[] };
@@ -60,22 +70,37 @@ interface Seen {
   readonly site?: BodyOf<"finding">["site"] | undefined;
 }
 
+const presume = (
+  conditions: readonly EntryOf<"condition">[],
+  coded: Knowledge["codedComplaints"],
+): PresumedComplaint | undefined => {
+  for (const { region, pattern, icd10, conditions: named } of coded) {
+    const entry = conditions.find(
+      ({ body }) => hasCode(body.icd10, icd10) || (body.condition !== undefined && named.includes(body.condition)),
+    );
+    if (entry) return { region, pattern, entry: entry.id };
+  }
+  return undefined;
+};
+
 class View implements ChartView {
   readonly asOf: string;
   readonly age: number;
   readonly birthDate: string;
   complaint: EntryOf<"complaint"> | undefined;
+  presumed: PresumedComplaint | undefined;
   examined = false;
   readonly #byKind: ByKind = {};
   readonly #observations = new Map<string, Observation[]>();
 
-  constructor(chart: Chart, known: Known, { asOf, knownAt }: AssessOptions) {
+  constructor(chart: Chart, { findings: known, codedComplaints }: Knowledge, { asOf, knownAt }: AssessOptions) {
     this.asOf = asOf;
     this.birthDate = chart.patient.birthDate;
     this.age = ageInYears(chart.patient.birthDate, asOf);
     const entries = effectiveEntries(chart.entries, { asOf, knownAt });
     for (const entry of entries) this.#file(entry);
     this.complaint = newest(this.#byKind.complaint);
+    this.presumed = this.complaint ? undefined : presume(this.#byKind.condition ?? none, codedComplaints);
     const side = this.complaint?.body.side;
     const assumed = side === "left" || side === "right" ? side : undefined;
     for (const entry of this.#byKind.finding ?? none) this.#observe(entry, entry.body, false, known, assumed);
@@ -144,8 +169,8 @@ export const newest = <E extends { readonly at: string; readonly seq: number }>(
 };
 
 /** Indexes a chart as it stood on a day. */
-export const viewOf = (chart: Chart, known: Known, options: AssessOptions): ChartView =>
-  new View(chart, known, options);
+export const viewOf = (chart: Chart, knowledge: Knowledge, options: AssessOptions): ChartView =>
+  new View(chart, knowledge, options);
 
 /** True when an observation speaks about a side: it names it, names both or the middle, or names none. */
 export const concerns = (observation: Observation, side: Side | undefined): boolean =>

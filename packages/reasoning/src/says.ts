@@ -64,6 +64,7 @@ export interface Sentences {
     readonly high: number;
     readonly threshold: number;
   };
+  "state.probability.block": { readonly probability: number; readonly low: number; readonly high: number };
   "state.below": { readonly probability: number; readonly threshold: number };
   "state.above": { readonly probability: number; readonly threshold: number };
   "state.one-block": { readonly procedure: string; readonly date: string; readonly percent: number };

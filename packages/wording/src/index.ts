@@ -1,4 +1,7 @@
 /** Sentences: keys and values rendered for a reader, in a language. */
+export { assessmentJson } from "./assessment-json.ts";
+export { assessmentText } from "./assessment-text.ts";
+export { headingsIn, stateText, urgencyText, whoText } from "./assessment-words.ts";
 export { type Locale, locales, messageKeys, patternOf, type Reader } from "./catalogue.ts";
 export { factText, instrumentText } from "./fact-names.ts";
 export { dateText, decimalText, percentText, probabilityText, ratioText } from "./numbers.ts";

@@ -25,7 +25,9 @@ export const diagnose = (
     const hypothesis = evaluate(generator, view, setting);
     const standing = standingOf(hypothesis, view);
     const sites = sitesOf(view, generator.knowledge, hypothesis.history, hypothesis.roots, hypothesis.side);
-    return [{ hypothesis, standing, sites, confirmBy: confirmByOf(hypothesis, standing, sites) }];
+    return [
+      { hypothesis, standing, sites, confirmBy: view.complaint ? confirmByOf(hypothesis, standing, sites) : undefined },
+    ];
   });
 
 const wasBlocked = ({ knowledge: { block } }: CompiledGenerator, view: ChartView): boolean =>

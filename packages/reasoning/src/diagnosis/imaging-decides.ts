@@ -16,9 +16,22 @@ export type ImagingVerdict =
 
 type Imaging = NonNullable<GeneratorKnowledge["imaging"]>;
 
-/** Studies of the right part by the right machine: a thoracic MRI says nothing about the lumbar canal. */
-const studiesOf = (view: ChartView, { modalities, regions }: Imaging): readonly EntryOf<"imaging">[] =>
-  view.of("imaging").filter(({ body }) => modalities.includes(body.modality) && regions.includes(body.region));
+/** The part of the spine an image of a region shows. */
+const partOf = (region: string): string => (region === "sacral" ? "lumbar" : region);
+
+/** Studies of the right part by the right machine: a thoracic MRI says nothing about the lumbar canal, nor about a lumbar fracture. */
+const studiesOf = (view: ChartView, { modalities, regions }: Imaging): readonly EntryOf<"imaging">[] => {
+  const complained = view.complaint?.body.region;
+  const hurting = complained && regions.includes(complained) ? partOf(complained) : undefined;
+  return view
+    .of("imaging")
+    .filter(
+      ({ body }) =>
+        modalities.includes(body.modality) &&
+        regions.includes(body.region) &&
+        (hurting === undefined || partOf(body.region) === hurting),
+    );
+};
 
 /** The image shows the side in question. A study that names no side does not agree with one. */
 const sameSide = (seen: Side | undefined, side: Side | undefined): boolean =>

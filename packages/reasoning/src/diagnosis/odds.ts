@@ -71,5 +71,5 @@ export const entropyBits = (probability: number): number => {
   return -(probability * Math.log2(probability) + (1 - probability) * Math.log2(1 - probability));
 };
 
-/** Numbers are said to four decimals; more would pretend. */
-export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+/** Numbers travel with six decimals, so that whoever rounds them once more for people does not round twice. */
+export const rounded = (value: number): number => Math.round(value * 1_000_000) / 1_000_000;

@@ -1,5 +1,12 @@
 /** Where: which level and which side. Blocks say it best, then a deficit, then the image at that level and side, then the zone the pain goes to. */
-import { cervicalFacetZones, exitingRootOfSegment, type Side, type Target, usualRootOfDisc } from "@pinpoint/chart";
+import {
+  cervicalFacetZones,
+  exitingRootOfSegment,
+  isPaired,
+  type Side,
+  type Target,
+  usualRootOfDisc,
+} from "@pinpoint/chart";
 import type { GeneratorKnowledge } from "@pinpoint/knowledge";
 import type { ChartView, Observation } from "../chart-view.ts";
 import type { BlockHistory } from "./blocks.ts";
@@ -139,7 +146,7 @@ export const sitesOf = (
   side: Side | undefined,
 ): readonly Target[] => {
   const structure = generator.site?.structure;
-  if (structure === undefined) return [];
+  if (structure === undefined) return diagnosedSites(view, generator);
   switch (structure) {
     case "facet-joint":
       return generator.block?.structure === "third-occipital-nerve"
@@ -157,7 +164,12 @@ export const sitesOf = (
     default:
       return (
         replaceEmpty(blockedSites(structure, history)) ?? [
-          targetOf(structure, undefined, generator.site?.side ?? side, generator.site?.name),
+          targetOf(
+            structure,
+            undefined,
+            isPaired(structure) ? (generator.site?.side ?? side) : undefined,
+            generator.site?.name,
+          ),
         ]
       );
   }

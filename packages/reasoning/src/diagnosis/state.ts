@@ -136,7 +136,14 @@ const blockStanding = (hypothesis: Hypothesis): Standing => {
   }
   const stands = byProbability(hypothesis, hypothesis.generator.settings.testThreshold.block);
   // Only a positive block makes a joint likely, however high the probability.
-  return stands.state === "likely" ? { ...stands, state: "possible" } : stands;
+  const posterior = hypothesis.posterior;
+  if (stands.state === "unlikely" || stands.says.key === "state.prior-only" || !posterior) return stands;
+  const [low, high] = posterior.interval;
+  return {
+    ...stands,
+    state: "possible",
+    says: say("state.probability.block", { probability: posterior.probability, low, high }),
+  };
 };
 
 const imagingStanding = (hypothesis: Hypothesis, view: ChartView): Standing => {

@@ -1,4 +1,13 @@
-import { ageInYears, dateOf, daysBetween, type EntryOf, earliestDay, latestDay, scoreTotal } from "@pinpoint/chart";
+import {
+  ageInYears,
+  type BodyOf,
+  dateOf,
+  daysBetween,
+  type EntryOf,
+  earliestDay,
+  latestDay,
+  scoreTotal,
+} from "@pinpoint/chart";
 import type { Condition } from "@pinpoint/knowledge";
 import { type ChartView, newest } from "../chart-view.ts";
 import { say } from "../says.ts";
@@ -33,6 +42,9 @@ const complaintEntry = (view: ChartView): readonly string[] => idsOf(view.compla
 const shares = (wanted: readonly string[] | undefined, has: readonly string[] | undefined): boolean =>
   wanted === undefined || (has?.some((one) => wanted.includes(one)) ?? false);
 
+const holds = (wanted: readonly string[] | undefined, has: string | undefined): boolean =>
+  wanted === undefined || (has !== undefined && wanted.includes(has));
+
 /** The complaint's region, pattern and words; every field that is named has to fit. */
 export const complaintRule = ({
   complaint: { region, pattern, radiatesTo, worseWith, betterWith, mechanism },
@@ -40,15 +52,15 @@ export const complaintRule = ({
   fact(
     "complaint",
     (view) => {
-      const body = view.complaint?.body;
+      const body: Partial<BodyOf<"complaint">> | undefined = view.complaint?.body ?? view.presumed;
       if (!body) return 0;
       const fits =
-        (region === undefined || region.includes(body.region)) &&
-        (pattern === undefined || pattern.includes(body.pattern)) &&
+        holds(region, body.region) &&
+        holds(pattern, body.pattern) &&
         shares(radiatesTo, body.radiatesTo) &&
         shares(worseWith, body.worseWith) &&
         shares(betterWith, body.betterWith) &&
-        (mechanism === undefined || (body.mechanism !== undefined && mechanism.includes(body.mechanism)));
+        holds(mechanism, body.mechanism);
       return fits ? 1 : -1;
     },
     complaintEntry,

@@ -1,0 +1,147 @@
+/** The assessment as a page of text a clinician can read: alerts first, then where the pain comes from, what to examine, what is missing. */
+import type { Chart } from "@pinpoint/chart";
+import { ageInYears } from "@pinpoint/chart";
+import type { Assessment, GeneratorStatement } from "@pinpoint/reasoning";
+import { headingsIn, stateText, urgencyText, whoText } from "./assessment-words.ts";
+import { dateText, probabilityText } from "./numbers.ts";
+import { nameOf, type Rendering, render } from "./render.ts";
+import { targetsText } from "./target-text.ts";
+
+const width = 78;
+
+/** Breaks a text into lines below an indent. */
+export const wrapped = (text: string, indent: string, first = indent): string[] => {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(" ")) {
+    if (line.length + word.length + 1 > width && line.trim() !== "") {
+      lines.push(line.trimEnd());
+      line = indent;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+};
+
+/** A track from 0 to 100 %, the interval as a whisker, the value as a point: hollow when it is a prior only. */
+const bar = ({ probability, interval, moved }: GeneratorStatement): string => {
+  if (probability === null || interval === null) return "";
+  const cells = 24;
+  const at = (value: number) => Math.min(cells - 1, Math.floor(value * cells));
+  const point = moved.length === 0 ? "○" : "●";
+  return Array.from({ length: cells }, (_, cell) =>
+    cell === at(probability) ? point : cell >= at(interval[0]) && cell <= at(interval[1]) ? "━" : "·",
+  ).join("");
+};
+
+const estimate = ({ probability, interval }: GeneratorStatement, rendering: Rendering): string => {
+  if (probability === null || interval === null) return "";
+  const [low, high] = interval.map((limit) => probabilityText(limit, rendering.locale).replace(/\s?%/, ""));
+  return low === high
+    ? probabilityText(probability, rendering.locale)
+    : `${probabilityText(probability, rendering.locale)} (${low}–${high})`;
+};
+
+const generatorLines = (generator: GeneratorStatement, rendering: Rendering): string[] => {
+  const words = headingsIn(rendering.locale);
+  const name = nameOf("generator", generator.id, rendering);
+  const sites = generator.sites.length > 0 ? ` · ${targetsText(generator.sites, rendering.locale)}` : "";
+  const head = [bar(generator), estimate(generator, rendering), stateText(generator.state, rendering.locale)]
+    .filter((part) => part !== "")
+    .join("  ");
+  const second = (one: { class: string }) =>
+    one.class === "secondary" ? ` (${words.secondHand})` : one.class === "default" ? ` (${words.usualPractice})` : "";
+  return [
+    ...wrapped(`${name}${sites}`, "    ", "  "),
+    `      ${head}`,
+    ...wrapped(render(generator.says, rendering), "      "),
+    ...generator.moved.flatMap((one) =>
+      wrapped(`${render(one.says, rendering)} [${one.source}]${second(one)}`, "        ", "      + "),
+    ),
+    ...(generator.alternatives ?? []).flatMap(({ probability, source }) =>
+      wrapped(
+        `${words.otherSource}: ${probabilityText(probability, rendering.locale)} [${source}]`,
+        "        ",
+        "      ~ ",
+      ),
+    ),
+    ...(generator.unmoved ?? []).flatMap((one) =>
+      wrapped(`${render(one.says, rendering)}${one.source ? ` [${one.source}]` : ""}`, "        ", "      · "),
+    ),
+    ...(generator.confirmBy
+      ? wrapped(
+          `${words.confirmBy}: ${nameOf("procedure", generator.confirmBy.procedure, rendering)}, ${targetsText(generator.confirmBy.targets, rendering.locale)} (${generator.confirmBy.count}×)`,
+          "        ",
+          "      → ",
+        )
+      : []),
+    "",
+  ];
+};
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [title.toLocaleUpperCase(), ...lines, ""] : [];
+
+const sourcesOf = ({ alerts, generators }: Assessment, { knowledge }: Rendering): string[] => {
+  const ids = new Set([
+    ...alerts.map(({ source }) => source),
+    ...generators.flatMap(({ moved, alternatives, unmoved, prior }) =>
+      [...moved, ...(alternatives ?? []), ...(unmoved ?? []), ...(prior ? [prior] : [])].flatMap(
+        ({ source }) => source ?? [],
+      ),
+    ),
+  ]);
+  return [...ids].sort().flatMap((id) => {
+    const source = knowledge.sources.get(id);
+    const where = source?.doi
+      ? ` doi:${source.doi}`
+      : source?.pmid
+        ? ` PMID ${source.pmid}`
+        : source?.pmc
+          ? ` ${source.pmc}`
+          : "";
+    return wrapped(`[${id}] ${source?.cite ?? ""}${where}`, "    ", "  ");
+  });
+};
+
+/** The whole page. */
+export const assessmentText = (assessment: Assessment, chart: Chart, rendering: Rendering): string => {
+  const words = headingsIn(rendering.locale);
+  const { patient } = chart;
+  const who = whoText(patient.sex, ageInYears(patient.birthDate, assessment.asOf), rendering.locale);
+  const lines = [
+    `Pinpoint · ${who} · ${words.asOf} ${dateText(assessment.asOf, rendering.locale)} · ${words[assessment.setting]}`,
+    "",
+    ...section(
+      words.alerts,
+      assessment.alerts.flatMap((alert) =>
+        wrapped(
+          `${urgencyText(alert.urgency, rendering.locale)}: ${render(alert.says, rendering)} [${alert.source}]`,
+          "    ",
+          "  ! ",
+        ),
+      ),
+    ),
+    ...section(
+      words.generators,
+      assessment.generators.flatMap((generator) => generatorLines(generator, rendering)),
+    ).slice(0, -1),
+    ...(assessment.generators.length === 0 ? [words.noGenerators, ""] : []),
+    ...(assessment.unlocalized ? [...wrapped(words.unlocalized, ""), ""] : []),
+    ...section(
+      words.next,
+      assessment.next
+        .slice(0, 8)
+        .flatMap((one, index) =>
+          wrapped(`${render(one.says, rendering)} (${one.gain.toFixed(2)} bit)`, "     ", `  ${index + 1}. `),
+        ),
+    ),
+    ...section(
+      words.missing,
+      assessment.missing.slice(0, 12).flatMap((need) => wrapped(render(need.says, rendering), "    ", "  □ ")),
+    ),
+    ...section(words.sources, sourcesOf(assessment, rendering)),
+    ...wrapped(`${words.knowledge} ${assessment.knowledge}. ${words.limits}`, ""),
+  ];
+  return `${lines.join("\n")}\n`;
+};
