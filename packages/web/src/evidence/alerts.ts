@@ -1,0 +1,31 @@
+import { textIn } from "@pinpoint/wording";
+import type { AlertRow, PainlessRow } from "./row.ts";
+import { ruleLine } from "./rule-line.ts";
+import { statementOf, title, type Words } from "./wording-of.ts";
+
+/** Every alert rule: its levels, what the clinician does, what the patient is told. */
+export const alertRows = (by: Words): AlertRow[] =>
+  by.knowledge.alerts.map((alert) => ({
+    ...statementOf(`alert-${alert.id}`, null, alert, by),
+    name: textIn(alert.name, by.locale, alert.id),
+    levels: alert.levels.map(({ urgency, when }) => ({ urgency, when: ruleLine(when, by) })),
+    says: textIn(alert.says, by.locale, ""),
+    patient: textIn(alert.patient, by.locale, ""),
+    figures: alert.figures ? textIn(alert.figures, by.locale, "") : null,
+  }));
+
+/** How often an imaging finding is seen in people without pain. */
+export const painlessRows = (by: Words): PainlessRow[] =>
+  [...new Set(by.knowledge.findings.values())].flatMap(({ id, painless }) =>
+    painless
+      ? [
+          {
+            ...statementOf(`painless-${id}`, null, painless, by),
+            name: title("finding", id, by),
+            byDecade: Object.entries(painless.percentByDecade)
+              .map(([decade, percent]) => ({ decade: Number(decade), percent }))
+              .sort((a, b) => a.decade - b.decade),
+          },
+        ]
+      : [],
+  );
