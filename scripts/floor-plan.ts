@@ -10,11 +10,30 @@ export const floorPlan: Readonly<Record<string, readonly string[]>> = {
   interop: ["chart", "knowledge", "reasoning", "wording"],
   platform: ["chart", "directory", "knowledge", "reasoning", "simulation", "wording", "registry", "interop"],
   web: ["chart", "directory", "knowledge", "reasoning", "simulation", "wording", "registry", "interop", "platform"],
-  cli: ["chart", "directory", "knowledge", "reasoning", "simulation", "wording", "registry", "interop", "platform", "web"],
+  cli: [
+    "chart",
+    "directory",
+    "knowledge",
+    "reasoning",
+    "simulation",
+    "wording",
+    "registry",
+    "interop",
+    "platform",
+    "web",
+  ],
 };
 
 /** Rooms that do no input or output: no `node:` import, no clock, no randomness. */
-export const pureRooms: readonly string[] = ["chart", "knowledge", "reasoning", "simulation", "wording", "registry", "interop"];
+export const pureRooms: readonly string[] = [
+  "chart",
+  "knowledge",
+  "reasoning",
+  "simulation",
+  "wording",
+  "registry",
+  "interop",
+];
 
 /** Files in a pure room that stand at its edge and may read the disk; nothing pure imports them. */
 export const edges: readonly string[] = ["packages/knowledge/src/read-content.ts"];

@@ -10,7 +10,9 @@ const importsOf = (path: string, text: string): string[] => {
   return [
     ...staticImports.map((one) => one.moduleRequest.value),
     ...staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
-    ...dynamicImports.map((one) => text.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^["'`]|["'`]$/g, "")),
+    ...dynamicImports.map((one) =>
+      text.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^["'`]|["'`]$/g, ""),
+    ),
   ];
 };
 
@@ -18,20 +20,26 @@ const importsOf = (path: string, text: string): string[] => {
 export const faultsOf = (path: string, text: string): string[] => {
   const [, room = ""] = path.split(sep);
   const allowed = floorPlan[room];
-  if (!allowed) return [`${path}: the room "${room}" is not in the floor plan; add it to scripts/floor-plan.ts and docs/architecture.md`];
+  if (!allowed)
+    return [
+      `${path}: the room "${room}" is not in the floor plan; add it to scripts/floor-plan.ts and docs/architecture.md`,
+    ];
   const faults: string[] = [];
   const isTest = /\.test\.tsx?$/.test(path);
   for (const target of importsOf(path, text)) {
     const other = /^@pinpoint\/([^/]+)(\/.*)?$/.exec(target);
-    if (other && other[1] !== room && !allowed.includes(other[1] ?? "")) faults.push(`${path}: ${room} may not import ${other[1]}`);
+    if (other && other[1] !== room && !allowed.includes(other[1] ?? ""))
+      faults.push(`${path}: ${room} may not import ${other[1]}`);
     if (target.startsWith(".")) {
       const home = resolve("packages", room);
-      if (relative(home, resolve(dirname(path), target)).startsWith("..")) faults.push(`${path}: "${target}" leaves the room; import the other room by its name`);
+      if (relative(home, resolve(dirname(path), target)).startsWith(".."))
+        faults.push(`${path}: "${target}" leaves the room; import the other room by its name`);
     }
     const pure = pureRooms.includes(room) && !isTest && !edges.includes(path.split(sep).join("/"));
     if (pure && target.startsWith("node:")) faults.push(`${path}: ${room} is pure and may not import ${target}`);
   }
-  if (pureRooms.includes(room) && !isTest && /\bMath\.random\b/.test(text)) faults.push(`${path}: ${room} is pure and may not use Math.random`);
+  if (pureRooms.includes(room) && !isTest && /\bMath\.random\b/.test(text))
+    faults.push(`${path}: ${room} is pure and may not use Math.random`);
   return faults;
 };
 
