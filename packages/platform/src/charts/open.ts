@@ -1,9 +1,18 @@
-import { type Outcome, ok, refuse } from "@pinpoint/chart";
+import { type Entry, type Outcome, ok, refuse } from "@pinpoint/chart";
 import type pg from "pg";
 import type { OpenChart } from "../platform.ts";
 import type { Asking } from "../viewer.ts";
 import { notFound } from "./problems.ts";
-import { storedChart } from "./stored.ts";
+import { storedEntry, storedEpisode } from "./stored.ts";
+
+interface ChartRow {
+  readonly about: unknown;
+  readonly id: string | null;
+}
+
+/** The first row of a chart without entries holds what it is about and nothing else. */
+const entriesIn = (rows: readonly ChartRow[]): Entry[] =>
+  rows.filter(({ id }) => id !== null).map(({ about: _, ...entry }) => storedEntry.parse(entry));
 
 /** Reads one chart with the rights of who asks, and writes down that it was read: one round trip. */
 export const openChart = async (
@@ -11,7 +20,7 @@ export const openChart = async (
   { viewer, from }: Asking,
   episodeId: string,
 ): Promise<Outcome<OpenChart>> => {
-  const { rows } = await pool.query<{ chart: unknown }>("select chart_open($1, $2, $3, $4, $5, $6) as chart", [
+  const { rows } = await pool.query<ChartRow>("select * from chart_open($1, $2, $3, $4, $5, $6)", [
     viewer.organizationId,
     viewer.userId,
     viewer.role,
@@ -19,13 +28,13 @@ export const openChart = async (
     from,
     episodeId,
   ]);
-  const stored = storedChart.nullable().parse(rows[0]?.chart);
-  if (!stored) return refuse(notFound);
-  const { entries, entryCount, patient, ...episode } = stored;
-  const { birthDate, sex, state } = patient;
+  const [first] = rows;
+  if (!first) return refuse(notFound);
+  const episode = storedEpisode.parse(first.about);
+  const { birthDate, sex, state } = episode.patient;
   return ok({
-    episode: { ...episode, patient, entries: entryCount },
-    chart: { patient: { birthDate, sex, ...(state === null ? {} : { state }) }, entries },
+    episode,
+    chart: { patient: { birthDate, sex, ...(state === null ? {} : { state }) }, entries: entriesIn(rows) },
     complete: viewer.role !== "coordinator",
   });
 };

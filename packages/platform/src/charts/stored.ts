@@ -38,17 +38,16 @@ export const storedPatientRow = z.object({
 
 const instant = z.string().transform((text) => new Date(text).toISOString());
 
-/** An episode with its whole chart, as `chart_open` answers. */
-export const storedChart = z.object({
+/** What a chart is about, as `chart_open` answers in its first row. */
+export const storedEpisode = z.object({
   id: z.string(),
   organizationId: z.string(),
   title: z.string(),
   opened: instant,
   closed: instant.nullable(),
-  entryCount: z.number(),
+  entries: z.number(),
   lastEntryAt: z.string().nullable(),
   patient: storedPatientRow,
-  entries: z.array(storedEntry),
 });
 
 /** The head of a chart, as `chart_head` answers. */

@@ -43,11 +43,8 @@ export const verifyCharts = async (owner: pg.ClientBase, organizationId: string)
   let entries = 0;
   let charts = 0;
   for (const one of z.array(head).parse(rows)) {
-    const read = await owner.query<{ chart: unknown }>("select chart_entries($1, $2, 0, 2147483647) as chart", [
-      organizationId,
-      one.episode_id,
-    ]);
-    const chart = z.array(storedEntry).parse(read.rows[0]?.chart);
+    const read = await owner.query("select * from chart_rows($1, $2, 0, 2147483647)", [organizationId, one.episode_id]);
+    const chart = z.array(storedEntry).parse(read.rows);
     charts++;
     entries += chart.length;
     const says = breakIn(chart, one);

@@ -5,6 +5,7 @@ import { audit } from "./0003-audit.ts";
 import { policies } from "./0004-policies.ts";
 import { chartFunctions } from "./0005-chart-functions.ts";
 import { signIn } from "./0006-sign-in.ts";
+import { chartRows } from "./0007-chart-rows.ts";
 
 /** Every step of the schema in order. A step that was released is never changed; a new one is added. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   "0004-policies": policies,
   "0005-chart-functions": chartFunctions,
   "0006-sign-in": signIn,
+  "0007-chart-rows": chartRows,
 };
