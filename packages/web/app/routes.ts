@@ -11,6 +11,8 @@ export default [
   route("preferences", "preferences/choose.ts"),
   route("clinic", "clinic/go-to-patients.ts"),
   route("clinic/patients", "clinic/patients/page.tsx"),
+  route("clinic", "clinic/go-to-patients.ts"),
+  route("clinic/patients", "clinic/patients/page.tsx"),
   route("design", "design/page.tsx"),
   route("*", "not-found/page.tsx"),
 ] satisfies RouteConfig;
