@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { knowledge } from "./testing/knowledge.ts";
+
+const syllables = (word: string): number => {
+  const groups = word.toLowerCase().match(/[aeiouy]+/g)?.length ?? 1;
+  return Math.max(1, /[^l]e$/.test(word) ? groups - 1 : groups);
+};
+
+/** Flesch-Kincaid school grade of an English text. */
+const gradeOf = (text: string): number => {
+  const sentences = text.split(/[.!?]+/).filter((part) => part.trim() !== "");
+  const words = text.match(/[A-Za-z0-9'-]+/g) ?? [];
+  const spoken = words.reduce((total, word) => total + syllables(word), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (spoken / words.length) - 15.59;
+};
+
+/** Szigriszt-Pazos ease of a Spanish text: above 55 reads as normal, below as hard. */
+const easeOf = (text: string): number => {
+  const sentences = text.split(/[.!?;:]+/).filter((part) => part.trim() !== "");
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const spoken = words.reduce((total, word) => total + (word.match(/[aeiouáéíóúü]+/gi)?.length ?? 1), 0);
+  return 206.835 - 62.3 * (spoken / words.length) - words.length / sentences.length;
+};
+
+describe("what an alert tells the patient", () => {
+  it("is measured by a yardstick that knows hard from easy", () => {
+    expect(
+      gradeOf("Interdisciplinary rehabilitation necessitates considerable institutional commitment."),
+    ).toBeGreaterThan(15);
+    expect(easeOf("La rehabilitación interdisciplinaria necesita considerable compromiso institucional.")).toBeLessThan(
+      30,
+    );
+  });
+
+  it.each(knowledge.alerts.map(({ id, patient }) => [id, patient] as const))(
+    "%s: reads at grade 8 or below, and as easily in Spanish",
+    (_, { en, es }) => {
+      expect(gradeOf(en)).toBeLessThanOrEqual(8);
+      expect(easeOf(es ?? "")).toBeGreaterThanOrEqual(55);
+    },
+  );
+});
