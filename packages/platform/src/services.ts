@@ -5,7 +5,7 @@ import { createAuth } from "./accounts/auth.ts";
 import { createAccounts } from "./accounts/create-accounts.ts";
 import { createAudit } from "./audit.ts";
 import { createCharts } from "./charts.ts";
-import { createPool } from "./database/pool.ts";
+import { createAuthPool, createPool } from "./database/pool.ts";
 import type { Tables } from "./database/tables.ts";
 import type { DatabaseTarget } from "./database/target.ts";
 import { ownerOf, type WithOwner } from "./database/with-owner.ts";
@@ -37,7 +37,7 @@ export interface Services {
 export const createServices = ({ target, secret, url, demo, log, stopDatabase }: ServicesOptions): Services => {
   const lost = (error: Error) => log.error({ error: error.name }, "database connection lost");
   const appPool = createPool({ ...target.as("pinpoint_app"), max: 20 }, lost);
-  const authPool = createPool({ ...target.as("pinpoint_auth"), max: 10, options: "-c search_path=auth" }, lost);
+  const authPool = createAuthPool({ ...target.as("pinpoint_auth"), max: 10 }, lost);
   const sealPool = createPool({ ...target.as("pinpoint_seal"), max: 1 }, lost);
   const withOwner = ownerOf(target.owner);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) });

@@ -25,13 +25,32 @@ const signedIn = async (email: string): Promise<Headers> => {
 };
 
 describe("signing in", () => {
-  it("opens a session that ends when idle and is not readable by scripts", async () => {
+  it("opens a session whose cookie is not readable by scripts and whose end the server keeps", async () => {
     const done = await signIn("patient@one.invalid", testPassword);
     expect(done).toMatchObject({ ok: true, value: { secondFactor: false } });
     const [cookie = ""] = done.ok ? done.value.headers.getSetCookie() : [];
-    expect(cookie).toContain(`Max-Age=${idleSeconds}`);
+    expect(cookie).not.toContain("Max-Age");
     expect(cookie).toContain("HttpOnly");
     expect(cookie).toContain("SameSite=Lax");
+  });
+
+  it("moves the idle end with each use, and ends when it has passed", async () => {
+    const headers = await signedIn("patient@one.invalid");
+    const { userId } = world.one.as.patient.viewer;
+    const endIn = (seconds: number) =>
+      world.authPool.query(
+        `update auth.session set "expiresAt" = now() + make_interval(secs => $2) where "userId" = $1`,
+        [userId, seconds],
+      );
+    await endIn(60);
+    expect(await world.platform.accounts.viewerOf(headers)).not.toBeNull();
+    const { rows } = await world.authPool.query(
+      `select bool_or("expiresAt" > now() + make_interval(secs => $2)) as moved from auth.session where "userId" = $1`,
+      [userId, idleSeconds - 30],
+    );
+    expect(rows).toEqual([{ moved: true }]);
+    await endIn(-1);
+    expect(await world.platform.accounts.viewerOf(headers)).toBeNull();
   });
 
   it("makes a patient the viewer of no organization", async () => {

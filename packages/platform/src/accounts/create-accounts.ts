@@ -5,7 +5,8 @@ import type { Auth } from "./auth.ts";
 import { createAccount } from "./create-account.ts";
 import { demoAccounts, demoPassword } from "./demo-accounts.ts";
 import { createFirstAccountLink, redeemFirstAccountLink } from "./first-account.ts";
-import { cookiesOf, signIn, withAddress } from "./sign-in.ts";
+import { cookiesOf, withSessionCookie } from "./session-cookie.ts";
+import { signIn, withAddress } from "./sign-in.ts";
 import { standingOf } from "./standing.ts";
 
 export interface AccountsOptions {
@@ -40,7 +41,8 @@ export const createAccounts = ({
 }: AccountsOptions): Accounts => {
   const standing: Accounts["standingOf"] = (headers) => standingOf(auth, appPool, headers, demo);
   return {
-    handler: (request, from) => auth.handler(new Request(request, { headers: withAddress(request.headers, from) })),
+    handler: async (request, from) =>
+      withSessionCookie(await auth.handler(new Request(request, { headers: withAddress(request.headers, from) }))),
     standingOf: standing,
     viewerOf: async (headers) => {
       const found = await standing(headers);

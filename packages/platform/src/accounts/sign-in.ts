@@ -1,6 +1,7 @@
 import { type Outcome, ok, refuse } from "@pinpoint/chart";
 import { z } from "zod";
 import type { Auth } from "./auth.ts";
+import { cookiesOf } from "./session-cookie.ts";
 
 /** Puts the socket's address where the account library looks for it, over whatever the client wrote there. */
 export const withAddress = (headers: Headers, from: string): Headers => {
@@ -9,13 +10,6 @@ export const withAddress = (headers: Headers, from: string): Headers => {
   own.delete("x-forwarded-host");
   own.delete("x-forwarded-proto");
   return own;
-};
-
-/** The cookies an answer sets, and nothing else of it. */
-export const cookiesOf = (headers: Headers): Headers => {
-  const cookies = new Headers();
-  for (const cookie of headers.getSetCookie()) cookies.append("set-cookie", cookie);
-  return cookies;
 };
 
 const secondFactorAsked = z.object({ twoFactorRedirect: z.literal(true) });

@@ -21,13 +21,19 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/**
- * A pool of connections. A backend that dies while idle is an event of the pool: it is reported and the pool goes on;
- * without a listener it would end the process.
- */
-export const createPool = (target: PoolTarget, onError: (error: Error) => void): pg.Pool => {
-  const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, ...target, types });
+const listening = (pool: pg.Pool, onError: (error: Error) => void): pg.Pool => {
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));
   return pool;
 };
+
+/**
+ * A pool of connections. A backend that dies while idle is an event of the pool: it is reported and the pool goes on;
+ * without a listener it would end the process.
+ */
+export const createPool = (target: PoolTarget, onError: (error: Error) => void): pg.Pool =>
+  listening(new pg.Pool({ connectionTimeoutMillis: 10_000, ...target, types }), onError);
+
+/** A pool for the account library, in its own schema. It reckons with Date objects: with text a session would never end. */
+export const createAuthPool = (target: PoolTarget, onError: (error: Error) => void): pg.Pool =>
+  listening(new pg.Pool({ connectionTimeoutMillis: 10_000, ...target, options: "-c search_path=auth" }), onError);

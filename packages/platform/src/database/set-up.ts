@@ -6,7 +6,7 @@ import type pg from "pg";
 import type { Logger } from "pino";
 import { createAuth } from "../accounts/auth.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
-import { createPool, type PoolTarget } from "./pool.ts";
+import { createAuthPool, createPool, type PoolTarget } from "./pool.ts";
 import { ensureRoles } from "./roles.ts";
 import type { DatabaseTarget } from "./target.ts";
 
@@ -15,7 +15,7 @@ const setUpLock = 7_462_401;
 const leastVersion = 150_000;
 
 const accountTables = async (owner: PoolTarget, log: Logger): Promise<void> => {
-  const pool = createPool({ ...owner, max: 2, options: "-c search_path=auth" }, (error) =>
+  const pool = createAuthPool({ ...owner, max: 2 }, (error) =>
     log.error({ code: error.name }, "database connection lost"),
   );
   try {
