@@ -15,6 +15,6 @@ export type {
   Unmoved,
 } from "./assessment.ts";
 export { compile } from "./compile.ts";
-export { entropyBits, limitsOf, type Posterior, posteriorOf, type Weight, weightOf } from "./diagnosis/odds.ts";
+export { entropyBits, type Posterior, posteriorOf, type Weight, weightOf } from "./diagnosis/odds.ts";
 export { type Says, type SaysOf, type Sentences, say } from "./says.ts";
 export { all, any, atLeast, isOf, type Need, not, type Truth, truthOf, type Verdict } from "./verdict.ts";

@@ -77,6 +77,7 @@ export interface Sentences {
   "state.block-excludes": { readonly procedure: string; readonly date: string; readonly targets: readonly Target[] };
   "state.discordant": { readonly procedure: string; readonly targets: readonly Target[] };
   "state.concordant": { readonly probability: number; readonly finding: string; readonly targets: readonly Target[] };
+  "state.image-agrees": { readonly probability: number; readonly finding: string };
   "state.discordant-imaging": { readonly finding: string };
   "state.imaging-absent": { readonly finding: string; readonly date: string };
   "state.imaging-complete": { readonly finding: string; readonly date: string };

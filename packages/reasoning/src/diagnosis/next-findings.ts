@@ -106,8 +106,12 @@ const blockQuestion = ({ hypothesis, confirmBy, standing }: Diagnosed): NextStat
   };
 };
 
+/** Still open: not settled either way, and not put aside by an image. */
 const isLive = ({ standing, hypothesis }: Diagnosed): boolean =>
-  standing.state !== "excluded" && standing.state !== "confirmed" && hypothesis.posterior !== undefined;
+  standing.state !== "excluded" &&
+  standing.state !== "confirmed" &&
+  standing.says.key !== "state.imaging-absent" &&
+  hypothesis.posterior !== undefined;
 
 /** Ranks what has not been examined. Images, tests and blocks are proposed once the bedside has been asked: the examination comes first. */
 export const nextFindings = (

@@ -14,28 +14,29 @@ export interface Weight {
   readonly se: number;
   /** Limit of the published interval that is nearer to 1, as distance from 1 on the log scale; negative when the interval crosses 1. */
   readonly strength: number;
+  /** 95 % limits as published; around the capped point where the cap holds it. */
+  readonly limits: readonly [number, number];
 }
 
 /** Prepares one side of a row. An assumed SE counts as its limits. */
 export const weightOf = (likelihood: Likelihood, cap?: readonly [number, number]): Weight => {
   const { lr, ci } = likelihood;
   const se = likelihood.se ?? (ci ? standardErrorOf(ci) : 0);
-  const [low, high] = ci ?? [lr * Math.exp(-1.96 * se), lr * Math.exp(1.96 * se)];
+  const around = (point: number): readonly [number, number] => [
+    point * Math.exp(-1.96 * se),
+    point * Math.exp(1.96 * se),
+  ];
+  const published = ci ?? around(lr);
   const capped = cap ? Math.min(cap[1], Math.max(cap[0], lr)) : lr;
   return {
     lr: capped,
     published: lr,
     logLr: Math.log(capped),
     se,
-    strength: lr >= 1 ? Math.log(low) : -Math.log(high),
+    strength: lr >= 1 ? Math.log(published[0]) : -Math.log(published[1]),
+    limits: capped === lr ? published : around(capped),
   };
 };
-
-/** 95 % limits of a ratio around its (capped) point. */
-export const limitsOf = ({ lr, se }: Weight): readonly [number, number] => [
-  lr * Math.exp(-1.96 * se),
-  lr * Math.exp(1.96 * se),
-];
 
 /** The stronger of two weights: the nearer limit decides, then the size of the ratio. */
 export const isStronger = (a: Weight, b: Weight): boolean =>

@@ -3,9 +3,13 @@ import {
   cervicalFacetZones,
   exitingRootOfSegment,
   isPaired,
+  isSegment,
+  isSingleLevel,
+  levelFormOf,
   type Side,
   type Target,
   usualRootOfDisc,
+  verticesOf,
 } from "@pinpoint/chart";
 import type { GeneratorKnowledge } from "@pinpoint/knowledge";
 import type { ChartView, Observation } from "../chart-view.ts";
@@ -84,8 +88,9 @@ const facetSites = (
   const zone = generator.regions.includes("neck") ? cervicalLevels(view) : [];
   const usual = zone.length > 0 ? zone : (generator.block?.usualLevels ?? []);
   const open = usual.filter((level) => !isClosed(level));
-  const next = open.length > 0 ? open : (generator.block?.levels ?? []).filter((level) => !isClosed(level));
-  return next.map((level) => targetOf("facet-joint", level, side));
+  // Once the usual levels were blocked in vain, the others of the zone are still open.
+  const rest = history.sites.length > 0 ? (generator.block?.levels ?? []).filter((level) => !isClosed(level)) : [];
+  return (open.length > 0 ? open : rest).map((level) => targetOf("facet-joint", level, side));
 };
 
 /** The root a finding presses on: the one it names, the leaving one in the foramen, else the one a disc usually reaches. */
@@ -126,15 +131,28 @@ const rootSites = (
   );
 };
 
-const discFindings = ["modic-1", "modic-2", "high-intensity-zone", "annular-fissure", "disc-degeneration"];
+const endplateFindings = ["modic-1", "modic-2"];
+const discFindings = [...endplateFindings, "high-intensity-zone", "annular-fissure", "disc-degeneration"];
+
+const fitsForm = (structure: Target["structure"], level: string): boolean =>
+  levelFormOf(structure) === "segment"
+    ? isSegment(level)
+    : levelFormOf(structure) === "single"
+      ? isSingleLevel(level)
+      : true;
+
+/** Endplate change "at L4-5" lies in both neighbouring vertebrae. */
+const asVertebrae = (level: string): readonly string[] => verticesOf(level) ?? [level];
 
 const leveledSites = (
   view: ChartView,
   structure: Target["structure"],
   findings: readonly string[],
 ): readonly Target[] => {
-  const levels = presentAt(view, findings).flatMap(({ level }) => (level === undefined ? [] : [level]));
-  return [...new Set(levels)].map((level) => targetOf(structure, level));
+  const seen = presentAt(view, findings).flatMap(({ level }) =>
+    level === undefined ? [] : levelFormOf(structure) === "single" ? asVertebrae(level) : [level],
+  );
+  return [...new Set(seen)].filter((level) => fitsForm(structure, level)).map((level) => targetOf(structure, level));
 };
 
 /** The sites of a generator as far as anything says them; an empty list where nothing does. */
@@ -158,7 +176,9 @@ export const sitesOf = (
         : diagnosedSites(view, generator);
     case "spinal-canal":
     case "vertebra":
-      return leveledSites(view, structure, generator.imaging?.findings ?? discFindings.slice(0, 2));
+      return leveledSites(view, structure, generator.imaging?.findings ?? endplateFindings);
+    case "basivertebral-nerve":
+      return leveledSites(view, structure, endplateFindings);
     case "disc":
       return leveledSites(view, "disc", discFindings);
     default:

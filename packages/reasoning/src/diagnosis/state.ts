@@ -23,24 +23,27 @@ const standing = (state: GeneratorState, says: Says, because: readonly string[] 
   because,
 });
 
+const nothing: readonly string[] = [];
+
 /** Entries that name the generator by a code or a condition. */
 export const codedEntries = (
   view: ChartView,
   { generator: { knowledge } }: Pick<Hypothesis, "generator">,
-): readonly string[] => [
-  ...view
-    .of("condition")
-    .filter(
-      ({ body }) =>
-        hasCode(body.icd10, knowledge.codes) ||
-        (body.condition !== undefined && knowledge.conditions.includes(body.condition)),
-    )
-    .map(({ id }) => id),
-  ...view
-    .of("diagnosis")
-    .filter(({ body }) => body.generator === knowledge.id && body.state !== "excluded")
-    .map(({ id }) => id),
-];
+): readonly string[] => {
+  const conditions = view.of("condition");
+  const diagnoses = view.of("diagnosis");
+  if (conditions.length === 0 && diagnoses.length === 0) return nothing;
+  return [
+    ...conditions
+      .filter(
+        ({ body }) =>
+          hasCode(body.icd10, knowledge.codes) ||
+          (body.condition !== undefined && knowledge.conditions.includes(body.condition)),
+      )
+      .map(({ id }) => id),
+    ...diagnoses.filter(({ body }) => body.generator === knowledge.id && body.state !== "excluded").map(({ id }) => id),
+  ];
+};
 
 const targetsOf = (hypothesis: Hypothesis, sites: readonly BlockedSite[]) => {
   const structure = hypothesis.generator.knowledge.site?.structure ?? "facet-joint";
@@ -156,14 +159,13 @@ const imagingStanding = (hypothesis: Hypothesis, view: ChartView): Standing => {
   if (image.is === "absent") return standing("unlikely", say("state.imaging-absent", { finding, date: day }), because);
   if (stands.state !== "likely" || !hypothesis.posterior) return stands;
   if (image.is === "elsewhere") return standing("likely", say("state.discordant-imaging", { finding }), because);
-  const { site } = hypothesis.generator.knowledge;
-  const targets =
-    hypothesis.roots[0] && site?.structure === "nerve-root"
-      ? [targetOf("nerve-root", hypothesis.roots[0].root, hypothesis.side)]
-      : [];
+  const { probability } = hypothesis.posterior;
+  const [root] = hypothesis.roots;
+  if (hypothesis.generator.knowledge.imaging?.concordance !== "root-and-side" || !root)
+    return standing("confirmed", say("state.image-agrees", { probability, finding }), because);
   return standing(
     "confirmed",
-    say("state.concordant", { probability: hypothesis.posterior.probability, finding, targets }),
+    say("state.concordant", { probability, finding, targets: [targetOf("nerve-root", root.root, hypothesis.side)] }),
     because,
   );
 };

@@ -3,7 +3,7 @@ import type { EvidenceClass } from "@pinpoint/knowledge";
 import type { Moved, Unmoved } from "../../assessment.ts";
 import type { ChartView } from "../../chart-view.ts";
 import type { Says } from "../../says.ts";
-import { limitsOf, rounded, type Weight } from "../odds.ts";
+import { rounded, type Weight } from "../odds.ts";
 
 /** What a group is evaluated against. */
 export interface Question {
@@ -67,7 +67,7 @@ export const contributionOf = (
   because: readonly string[],
   alternatives: Contribution["alternatives"] = none,
 ): Contribution => {
-  const [low, high] = limitsOf(weight);
+  const [low, high] = weight.limits;
   return {
     weight,
     alternatives,
@@ -86,7 +86,7 @@ const none: readonly never[] = [];
 
 /** The numbers a sentence about a row carries. */
 export const intervalOf = (weight: Weight): { lr: number; low: number; high: number } => {
-  const [low, high] = limitsOf(weight);
+  const [low, high] = weight.limits;
   return { lr: weight.lr, low, high };
 };
 
