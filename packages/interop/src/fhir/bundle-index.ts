@@ -24,7 +24,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The identifiers a resource carries; what is no identifier is left out. */
 export const identifiersOf = (resource: Readonly<Record<string, unknown>>): readonly Identifier[] => {
   const list = Array.isArray(resource.identifier) ? resource.identifier : [resource.identifier];
-  return list.flatMap((one) => {
+  return list.flatMap((one: unknown) => {
+    if (!isRecord(one)) return [];
     const read = identifierSchema.safeParse(one);
     return read.success && read.data.value !== undefined ? [read.data] : [];
   });

@@ -12,6 +12,7 @@ const subjectsOf = ({ resource }: Located): readonly { field: string; reference:
   fields.flatMap((field) => {
     const value: unknown = Object.hasOwn(resource, field) ? resource[field] : undefined;
     return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+      if (typeof one !== "object") return [];
       const read = referenceSchema.safeParse(one);
       return read.success ? [{ field, reference: read.data }] : [];
     });
