@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { readChartFile } from "@pinpoint/chart";
+import { load } from "@pinpoint/knowledge";
+import { readContentFiles } from "@pinpoint/knowledge/read-content";
+import { assess, say } from "@pinpoint/reasoning";
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, it } from "vitest";
+import { assessmentJson } from "./assessment-json.ts";
+import { assessmentText } from "./assessment-text.ts";
+import { messageKeys, patternOf } from "./catalogue.ts";
+import { percentText, probabilityText } from "./numbers.ts";
+import { type Rendering, render } from "./render.ts";
+import { targetsText } from "./target-text.ts";
+
+const loaded = load(readContentFiles());
+if (!loaded.ok) throw new Error("the knowledge does not load");
+const knowledge = loaded.value;
+const clinician = { locale: "en", reader: "clinician", knowledge } as const satisfies Rendering;
+
+/** The keys and the names of their values, as the engine declares them. */
+const declared = new Map(
+  [
+    ...readFileSync(new URL("../../reasoning/src/says.ts", import.meta.url), "utf8").matchAll(
+      /^ {2}"?([a-z][\w.-]*)"?:([^;]*(?:\{[^}]*\})?[^;]*(?:;[^}\n]*\})?);$/gm,
+    ),
+  ].map(([, key = "", type = ""]) => [key, type]),
+);
+
+describe("every sentence of the engine", () => {
+  it("has an English and a Spanish text, and no text is left over", () => {
+    const keys = [...declared.keys()].filter((key) => messageKeys.includes(key) || key.includes("."));
+    expect(keys.length).toBeGreaterThan(50);
+    for (const key of keys) {
+      expect(patternOf(key, "en", "clinician").locale).toBe("en");
+      expect(`${key} ${patternOf(key, "es", "clinician").locale}`).toBe(`${key} es`);
+    }
+    const bare = new Set(messageKeys.map((key) => key.replace("@patient", "")));
+    for (const key of bare) expect([...declared.keys()]).toContain(key);
+  });
+
+  it.each(messageKeys)("%s is a message that formats", (key) => {
+    for (const locale of ["en", "es"] as const) {
+      const { pattern } = patternOf(
+        key.replace("@patient", ""),
+        locale,
+        key.endsWith("@patient") ? "patient" : "clinician",
+      );
+      expect(() => new IntlMessageFormat(pattern, locale)).not.toThrow();
+    }
+  });
+});
+
+describe("numbers keep their meaning in words", () => {
+  it("relief is cut, never rounded up to a threshold", () => {
+    expect([percentText(79.96, "en"), percentText(78.205, "en"), percentText(80, "en")]).toEqual([
+      "79.9 %",
+      "78.2 %",
+      "80 %",
+    ]);
+  });
+
+  it("what is possible is never 0 and what is not certain never 100", () => {
+    expect([probabilityText(0.002, "en"), probabilityText(0.998, "en"), probabilityText(0, "en")]).toEqual([
+      "< 1 %",
+      "> 99 %",
+      "0 %",
+    ]);
+  });
+
+  it("a likelihood ratio of .05 is not 0.1", () => {
+    expect(
+      render(
+        say("moved.absent", {
+          finding: "midline-low-back-pain",
+          assumedSide: "none",
+          lr: 0.049,
+          low: 0.016,
+          high: 0.15,
+        }),
+        clinician,
+      ),
+    ).toContain("0.049");
+  });
+});
+
+describe("places", () => {
+  it("the side is said once when all share it, and with each when they differ", () => {
+    const branches = [
+      { structure: "medial-branch", level: "L3", side: "both" },
+      { structure: "medial-branch", level: "L4", side: "both" },
+      { structure: "dorsal-ramus", level: "L5", side: "both" },
+    ] as const;
+    expect(targetsText(branches, "en")).toBe("L3 and L4 medial branch, L5 dorsal ramus, both sides");
+    expect(
+      targetsText(
+        [
+          { structure: "facet-joint", level: "L4-5", side: "left" },
+          { structure: "facet-joint", level: "L5-S1", side: "right" },
+        ],
+        "en",
+      ),
+    ).toBe("L4-5 facet joint left, L5-S1 facet joint right");
+  });
+});
+
+describe("a whole assessment", () => {
+  const chart = readChartFile(readFileSync(new URL("../../../examples/si-joint.json", import.meta.url), "utf8"), {
+    today: "2026-11-24",
+  });
+  if (!chart.ok) throw new Error("the example does not read");
+  const assessment = assess(chart.value, knowledge, { asOf: "2026-09-15" });
+
+  it("as JSON has every statement rendered with its key beside it", () => {
+    const json = JSON.stringify(assessmentJson(assessment, clinician));
+    expect(json).toContain('"key":"moved.count"');
+    expect(json).not.toContain('"values"');
+  });
+
+  it("as text names the joint, the side, the number and the source, in both languages", () => {
+    const text = assessmentText(assessment, chart.value, clinician);
+    for (const part of [
+      "sacroiliac joint, right",
+      "48 % (33–65)",
+      "4 of 6 tests positive",
+      "laslett-2005",
+      "Another source gives: 41 %",
+      "Not localized",
+    ])
+      expect(text).toContain(part);
+    expect(assessmentText(assessment, chart.value, { ...clinician, locale: "es" })).toContain(
+      "4 de 6 pruebas positivas",
+    );
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
