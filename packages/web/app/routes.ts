@@ -11,8 +11,7 @@ export default [
   route("preferences", "preferences/choose.ts"),
   route("clinic", "clinic/go-to-patients.ts"),
   route("clinic/patients", "clinic/patients/page.tsx"),
-  route("clinic", "clinic/go-to-patients.ts"),
-  route("clinic/patients", "clinic/patients/page.tsx"),
+  route("clinic/patients/:episodeId", "clinic/patient/page.tsx"),
   route("design", "design/page.tsx"),
   route("*", "not-found/page.tsx"),
 ] satisfies RouteConfig;

@@ -1,0 +1,23 @@
+import type { SpineMarks } from "../../../src/clinic/assessment/spine-marks.ts";
+import { SpineDrawing } from "../../drawings/spine-drawing.tsx";
+import { useMessages } from "../../language/messages.ts";
+import { patientMessages } from "./messages.ts";
+
+/** The possible sources of pain on the spine: teal where it is confirmed or likely, amber where it is possible. */
+export function Spine({ spine: { view, marks } }: { readonly spine: SpineMarks }) {
+  const text = useMessages(patientMessages);
+  const tones = new Set(marks.map(({ tone }) => tone));
+  return (
+    <section className="spine" aria-labelledby="spine">
+      <h2 id="spine" className="section-small">
+        {text.spine}
+      </h2>
+      <SpineDrawing view={view} marks={marks} label={text.spineLabel} />
+      <p className="spine-legend">
+        {marks.length === 0 && text.spineNone}
+        {tones.has("relief") && <span className="legend legend-relief">{text.legendSure}</span>}
+        {tones.has("unsure") && <span className="legend legend-unsure">{text.legendOpen}</span>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { GeneratorStatement, Moved } from "@pinpoint/reasoning";
+import { nameOf, percentText, type Rendering, render } from "@pinpoint/wording";
+import { messagesIn } from "../../../app/language/messages.ts";
+import { assessmentMessages } from "./messages.ts";
+
+const lower = (text: string): string =>
+  /^[A-ZÁÉÍÓÚ][a-záéíóú]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** One row of evidence in a few words, its number left to the details. */
+const shortly = ({ says }: Moved, rendering: Rendering): string => {
+  const text = messagesIn(assessmentMessages, rendering.locale);
+  switch (says.key) {
+    case "moved.present":
+    case "moved.present.capped":
+      return lower(nameOf("finding", says.values.finding, rendering));
+    case "moved.absent":
+    case "moved.absent.capped":
+      return text.no(lower(nameOf("finding", says.values.finding, rendering)));
+    case "moved.count":
+    case "moved.count.fewer":
+      return text.counted(says.values.positive, says.values.done);
+    case "moved.block":
+    case "moved.block.negative":
+      return text.blocked(percentText(says.values.percent, rendering.locale));
+    case "moved.age":
+      return text.aged(says.values.age);
+    case "moved.whole-exam":
+      return text.wholeExam(says.values.root);
+    default:
+      return lower(render(says, rendering).split(": ")[0] ?? "");
+  }
+};
+
+const numbersOnly: ReadonlySet<string> = new Set(["state.probability", "state.below", "state.above"]);
+
+/** Why a generator stands where it stands: what moved it in a few words, else the engine's own sentence. */
+export const whyOf = ({ says, moved }: GeneratorStatement, rendering: Rendering): string => {
+  if (!numbersOnly.has(says.key) || moved.length === 0) return render(says, rendering);
+  const words = moved.map((one) => shortly(one, rendering)).join(", ");
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+};
