@@ -12,6 +12,7 @@ export default [
   route("clinic", "clinic/go-to-patients.ts"),
   route("clinic/patients", "clinic/patients/page.tsx"),
   route("clinic/patients/:episodeId", "clinic/patient/page.tsx"),
+  route("evidence", "evidence/page.tsx"),
   route("design", "design/page.tsx"),
   route("*", "not-found/page.tsx"),
 ] satisfies RouteConfig;

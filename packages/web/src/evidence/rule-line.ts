@@ -31,7 +31,7 @@ const findingLine = ({ finding, is, gradeAtMost, above }: Part<"finding">, by: W
   const unit = typeof number === "object" ? number.unit : "";
   if (gradeAtMost !== undefined) return { says: said.strength(what, gradeAtMost) };
   if (above !== undefined) return { says: said.above(what, above, unit) };
-  return { says: is === "absent" ? said.absent(what) : said.present(what) };
+  return { says: is === "absent" ? said.absent(what) : what };
 };
 
 const complaintLine = ({ complaint }: Part<"complaint">, by: Words): RuleLine => {
