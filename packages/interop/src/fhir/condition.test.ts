@@ -60,6 +60,24 @@ describe("a condition", () => {
     ]);
   });
 
+  it.each([
+    ["Malignant neoplasm of breast (disorder)", "cancer"],
+    ["History of malignant melanoma (situation)", "history-of-cancer"],
+    ["Family history of cancer of colon (situation)", "family-history-of-cancer-of-colon"],
+    ["Neuropathy due to type 2 diabetes mellitus (disorder)", "diabetes-type-2"],
+    ["Chronic low back pain (finding)", "low-back-pain"],
+    ["Primary osteoarthritis of left knee (disorder)", "knee-osteoarthritis"],
+  ])("that the medicine asks about is known by its words: %s", (words, id) => {
+    expect(bodiesOf(condition({ code: snomed("1", words) }))).toMatchObject([{ condition: id }]);
+  });
+
+  it("that was a cancer and is over stays a history of cancer without its last day", () => {
+    const code = snomed("254837009", "Malignant neoplasm of breast (disorder)");
+    expect(bodiesOf(condition({ code, clinicalStatus: clinical("resolved") }))).toMatchObject([
+      { condition: "history-of-cancer", from: "2019-05-01" },
+    ]);
+  });
+
   it("that is resolved ends on its day of abatement, and without one it is listed rather than shown as going on", () => {
     const resolved = { clinicalStatus: clinical("resolved") };
     expect(bodiesOf(condition({ ...resolved, abatementDateTime: "2020-02" }))).toEqual([

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { codeName, codesIn, hasCode, idOf, lookUp, systems, wordsOf } from "./codes.ts";
-import { conditionByIcd10, conditionBySnomed } from "./condition-codes.ts";
+import { conditionByIcd10, conditionBySnomed, conditionByWords } from "./condition-codes.ts";
 import { type Concept, conceptSchema, periodSchema } from "./elements.ts";
 import { entry, mapping, type Reading, shortened, unread } from "./reading.ts";
 import { dateWithin, momentSince } from "./when.ts";
@@ -30,7 +30,7 @@ const named = (code: Concept | undefined): { condition?: string; icd10?: string 
   const condition =
     lookUp(conditionBySnomed, codesIn(code, systems.snomed)) ??
     (icd10 === undefined ? undefined : conditionByIcd10(icd10)) ??
-    (words === undefined || icd10 !== undefined ? undefined : idOf(words));
+    (words === undefined || icd10 !== undefined ? undefined : (conditionByWords(words) ?? idOf(words)));
   return { ...(condition === undefined ? {} : { condition }), ...(icd10 === undefined ? {} : { icd10 }) };
 };
 
@@ -48,20 +48,20 @@ const over = ["inactive", "remission", "resolved"] as const;
 const read = (condition: Condition, today: string): Reading => {
   const why = doubt(condition);
   if (why !== undefined) return unread(why);
-  const { condition: id, icd10 } = named(condition.code);
-  if (id === undefined && icd10 === undefined)
+  const { condition: name, icd10 } = named(condition.code);
+  if (name === undefined && icd10 === undefined)
     return unread(
       `Its code ${codeName(condition.code)} is not known here and it has no words to go by; add its display.`,
     );
   const onset = condition.onsetDateTime ?? condition.onsetPeriod?.start;
   const end = condition.abatementDateTime ?? condition.abatementPeriod?.end ?? condition.onsetPeriod?.end;
-  if (end === undefined && hasCode(condition.clinicalStatus, ...over))
-    return unread("It is over and no date says since when; add the date of abatement.");
+  const isOver = end === undefined && hasCode(condition.clinicalStatus, ...over);
+  if (isOver && name !== "cancer") return unread("It is over and no date says since when; add the date of abatement.");
   const moment = momentSince(today, onset, condition.recordedDate);
   if ("why" in moment) return unread(moment.why);
   const detail = wordsOf(condition.code, systems.snomed);
   return entry("condition", moment.at, {
-    condition: id,
+    condition: isOver ? "history-of-cancer" : name,
     icd10,
     from: dateWithin(onset),
     to: dateWithin(end),
