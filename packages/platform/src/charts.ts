@@ -1,4 +1,5 @@
 import { type Origin, type Outcome, type Problem, refuse } from "@pinpoint/chart";
+import type { Knowledge } from "@pinpoint/knowledge";
 import type pg from "pg";
 import type { Logger } from "pino";
 import { z } from "zod";
@@ -46,10 +47,11 @@ export interface ChartsOptions {
   readonly episodes: Episodes;
   readonly log: Logger;
   readonly today?: () => string;
+  readonly knowledge?: Knowledge | undefined;
 }
 
 /** Charts as the pages use them: opened, audited, added to. */
-export const createCharts = ({ pool, episodes, log, today = dayHere }: ChartsOptions): Charts => {
+export const createCharts = ({ pool, episodes, log, today = dayHere, knowledge }: ChartsOptions): Charts => {
   const oneByOne = inTurn();
   const add = async (
     asking: Asking,
@@ -63,7 +65,7 @@ export const createCharts = ({ pool, episodes, log, today = dayHere }: ChartsOpt
     if (problems.length > 0) return refuse(...problems);
     if (!isUuid(episodeId)) return refuse(notFound);
     const done = await oneByOne(episodeId, () =>
-      appendEntries(pool, { asking, episodeId, requestId, values, origins, sources, today: today() }),
+      appendEntries(pool, { asking, episodeId, requestId, values, origins, sources, today: today(), knowledge }),
     );
     const { userId: person, role } = asking.viewer;
     if (done.ok) log.info({ person, role, episode: episodeId, entries: done.value.length }, "chart appended");

@@ -1,3 +1,4 @@
+import type { Knowledge } from "@pinpoint/knowledge";
 import { Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
 import type { Logger } from "pino";
@@ -21,6 +22,7 @@ export interface ServicesOptions {
   readonly url: string | null;
   readonly demo: boolean;
   readonly log: Logger;
+  readonly knowledge?: Knowledge | undefined;
   /** Stops the database when it is ours. */
   readonly stopDatabase: () => Promise<void>;
 }
@@ -34,7 +36,15 @@ export interface Services {
 }
 
 /** Opens one pool per role and builds every service on it. */
-export const createServices = ({ target, secret, url, demo, log, stopDatabase }: ServicesOptions): Services => {
+export const createServices = ({
+  target,
+  secret,
+  url,
+  demo,
+  log,
+  knowledge,
+  stopDatabase,
+}: ServicesOptions): Services => {
   const lost = (error: Error) => log.error({ error: error.name }, "database connection lost");
   const appPool = createPool({ ...target.as("pinpoint_app"), max: 20 }, lost);
   const authPool = createAuthPool({ ...target.as("pinpoint_auth"), max: 10 }, lost);
@@ -54,7 +64,7 @@ export const createServices = ({ target, secret, url, demo, log, stopDatabase }:
     demo,
     accounts: createAccounts({ auth, authPool, appPool, withOwner, secret, url, demo }),
     episodes,
-    charts: createCharts({ pool: appPool, episodes, log }),
+    charts: createCharts({ pool: appPool, episodes, log, knowledge }),
     people: createPeople(db, log),
     audit: createAudit(db),
     verify: () => withOwner(verifyAll),

@@ -1,4 +1,5 @@
 import { type Outcome, ok } from "@pinpoint/chart";
+import type { Knowledge } from "@pinpoint/knowledge";
 import { type Logger, pino } from "pino";
 import { createCharts } from "./charts.ts";
 import { setUpDatabase } from "./database/set-up.ts";
@@ -16,6 +17,8 @@ export interface PlatformOptions {
   readonly onDatabaseExit?: (says: string) => void;
   /** One line for the person at the terminal, such as where the data is kept. */
   readonly onNote?: (says: string) => void;
+  /** The medicine: with it, an unknown finding or generator is refused. */
+  readonly knowledge?: Knowledge;
   /** Example charts for the demonstration; left out, or outside it, nothing is loaded. */
   readonly demoCharts?: readonly DemoChart[];
   /** False only for throw-away platforms: do not wait for the disk. */
@@ -95,6 +98,7 @@ export const startPlatform = async (options: PlatformOptions): Promise<Outcome<P
       url: settings.url,
       demo: settings.demo,
       log,
+      knowledge: options.knowledge,
       stopDatabase: stop,
     });
     stopAll = services.platform.close;

@@ -64,6 +64,7 @@ export const start = async (prepare: (server: Server) => Promise<Pages>): Promis
   if (!settings.ok) return giveUp(...settings.problems.map(({ says }) => says));
   const started = await startPlatform({
     settings: settings.value,
+    knowledge: knowledge.value,
     demoCharts: settings.value.demo ? demoCharts() : [],
     onNote: say,
     onDatabaseExit: leaveWithoutDatabase,

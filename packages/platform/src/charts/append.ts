@@ -9,6 +9,7 @@ import {
   sealEntry,
   sha256Hex,
 } from "@pinpoint/chart";
+import type { Knowledge } from "@pinpoint/knowledge";
 import type pg from "pg";
 import { isForbidden, isTaken, sqlState } from "../database/pg-error.ts";
 import type { Asking } from "../viewer.ts";
@@ -34,6 +35,7 @@ export interface Append {
   readonly origins: readonly Origin[];
   readonly sources: readonly unknown[];
   readonly today: string;
+  readonly knowledge?: Knowledge | undefined;
 }
 
 interface Head {
@@ -164,7 +166,7 @@ export const appendEntries = async (pool: pg.Pool, append: Append): Promise<Outc
   const digest = requestDigest(append);
   if (head.known) return sameRequest(head.known, digest);
   const imported = append.origins.some(({ from }) => from === "import");
-  const drafts = readDrafts(append.values, { head, today: append.today, imported });
+  const drafts = readDrafts(append.values, { head, today: append.today, imported, knowledge: append.knowledge });
   if (!drafts.ok) return drafts;
   try {
     return await writeAtHead(pool, append, head, digest, drafts.value);

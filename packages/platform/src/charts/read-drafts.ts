@@ -8,6 +8,7 @@ import {
   readDraft,
   refuse,
 } from "@pinpoint/chart";
+import { type Knowledge, knowledgeProblems } from "@pinpoint/knowledge";
 import { v7 as uuid } from "uuid";
 import { closedEpisode, closureIsMended } from "./problems.ts";
 import type { StoredHead } from "./stored.ts";
@@ -58,19 +59,25 @@ export interface DraftContext {
   readonly head: StoredHead;
   readonly today: string;
   readonly imported: boolean;
+  /** With it, a finding or generator the medicine does not know is refused. */
+  readonly knowledge: Knowledge | undefined;
 }
 
 /** Reads all drafts against the chart they are to join. Every problem is said at once; `entries[i]` is the draft at place i. */
 export const readDrafts = (
   values: readonly unknown[],
-  { head, today, imported }: DraftContext,
+  { head, today, imported, knowledge }: DraftContext,
 ): Outcome<NamedDraft[]> => {
   const drafts: NamedDraft[] = [];
   const problems: Problem[] = [];
   for (const [index, value] of values.entries()) {
     const read = readDraft(value, { patient: head.patient, today, field: `entries[${index}]`, imported });
-    if (read.ok) drafts.push({ ...read.value, id: read.value.id ?? uuid() });
-    else problems.push(...read.problems);
+    if (!read.ok) {
+      problems.push(...read.problems);
+      continue;
+    }
+    if (knowledge) problems.push(...knowledgeProblems(knowledge, read.value, `entries[${index}]`));
+    drafts.push({ ...read.value, id: read.value.id ?? uuid() });
   }
   if (problems.length === 0)
     problems.push(...linkProblems(drafts, new Map(Object.entries(head.named))), ...closureProblems(drafts, head));
