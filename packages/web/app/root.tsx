@@ -30,7 +30,7 @@ const wantsNoScript = (handle: unknown): boolean =>
 export function Layout({ children }: { readonly children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>("root");
   const matches = useMatches();
-  const broken = useRouteError() !== undefined;
+  const broken = (useRouteError() ?? undefined) !== undefined;
   const scripts = !broken && !matches.some(({ handle }) => wantsNoScript(handle));
   const locale = known?.locale ?? "en";
   const theme = known?.theme ?? "auto";

@@ -1,72 +1,41 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { build } from "./build.ts";
+import { newHome, type Run, type Running, runProgram } from "./testing/running-program.ts";
 
-const program = fileURLToPath(new URL("./start.ts", import.meta.url));
-const running: ChildProcess[] = [];
+const cleanUps: (() => unknown)[] = [];
 
-const homes: string[] = [];
-const newHome = (): string => {
-  const home = mkdtempSync(join(tmpdir(), "pinpoint-web-"));
-  chmodSync(home, 0o755);
-  homes.push(home);
-  return home;
+const freshHome = (): string => {
+  const home = newHome();
+  cleanUps.push(home.remove);
+  return home.path;
 };
 
-const run = (command: string, args: string[], port: string, home = newHome()) => {
-  const child = spawn(command, args, {
-    env: { ...process.env, NODE_ENV: "production", PORT: port, PINPOINT_HOME: home },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  running.push(child);
-  const heard = { out: "", err: "" };
-  child.stdout.on("data", (text) => (heard.out += text));
-  child.stderr.on("data", (text) => (heard.err += text));
-  return { child, heard };
+const run = (options: Partial<Run> = {}): Running => {
+  const running = runProgram({ port: "0", home: freshHome(), ...options });
+  cleanUps.push(running.stop);
+  return running;
 };
-
-const until = async <T>(look: () => T | undefined): Promise<T> => {
-  for (const started = Date.now(); Date.now() - started < 50_000; await new Promise((next) => setTimeout(next, 50))) {
-    const seen = look();
-    if (seen !== undefined) return seen;
-  }
-  throw new Error("waited 50 seconds");
-};
-
-const addressIn = (heard: { out: string }) => until(() => /http:\/\/localhost:\d+/.exec(heard.out)?.[0]);
 
 beforeAll(() => expect(build()).toBe(true));
 afterEach(async () => {
-  for (const child of running.splice(0))
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill("SIGTERM");
-      await Promise.race([once(child, "exit"), new Promise((next) => setTimeout(next, 5_000))]);
-      child.kill("SIGKILL");
-    }
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
 describe("the started program", { timeout: 120_000 }, () => {
   it("gives a page that knows who is signed in, then ends at once and cleanly on SIGTERM", async () => {
-    const { child, heard } = run(process.execPath, [program], "0");
-    const address = await addressIn(heard);
-    const entered = await fetch(`${address}/demo`, {
+    const { child, heard, address } = run();
+    const url = await address();
+    const entered = await fetch(`${url}/demo`, {
       method: "POST",
       body: new URLSearchParams({ role: "physician" }),
-      headers: { origin: address },
+      headers: { origin: url },
       redirect: "manual",
     });
     expect(entered.status).toBe(302);
-    const cookie = entered.headers
-      .getSetCookie()
-      .map((one) => one.split(";")[0])
-      .join("; ");
-    const answer = await fetch(address, { headers: { cookie } });
+    const cookies = entered.headers.getSetCookie().map((one) => one.split(";")[0]);
+    const answer = await fetch(`${url}/about`, { headers: { cookie: cookies.join("; ") } });
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain("/sign-out");
     child.kill("SIGTERM");
@@ -75,29 +44,29 @@ describe("the started program", { timeout: 120_000 }, () => {
   });
 
   it("says one sentence and ends with 1 beside one that runs on the same data", async () => {
-    const home = newHome();
-    await addressIn(run(process.execPath, [program], "0", home).heard);
-    const second = run(process.execPath, [program], "0", home);
+    const home = freshHome();
+    await run({ home }).address();
+    const second = run({ home });
     expect(await once(second.child, "exit")).toEqual([1, null]);
     expect(second.heard.err.trim().split("\n")).toHaveLength(1);
     expect(second.heard.err).toMatch(/already runs/);
   });
 
   it("says one sentence and ends with 1 when its port is taken", async () => {
-    const first = run(process.execPath, [program], "0");
-    const { port } = new URL(await addressIn(first.heard));
-    const second = run(process.execPath, [program], port);
+    const { port } = new URL(await run().address());
+    const second = run({ port });
     expect(await once(second.child, "exit")).toEqual([1, null]);
     expect(second.heard.err.trim().split("\n")).toHaveLength(1);
     expect(second.heard.err).toMatch(/Port \d+ is taken/);
   });
 
   it("ends when the shell that started it is gone", async () => {
-    const shell = run("sh", ["-c", `"${process.execPath}" "${program}"; true`], "0");
-    const address = await addressIn(shell.heard);
+    const program = fileURLToPath(new URL("./start.ts", import.meta.url));
+    const shell = run({ command: ["sh", "-c", `"${process.execPath}" "${program}"; true`] });
+    const url = await shell.address();
     shell.child.kill("SIGKILL");
     const answers = () =>
-      fetch(address).then(
+      fetch(url).then(
         () => true,
         () => false,
       );

@@ -1,5 +1,6 @@
 import { BodyDrawing } from "../drawings/body-drawing.tsx";
 import { SpineDrawing } from "../drawings/spine-drawing.tsx";
+import { SpineSideDrawing } from "../drawings/spine-side-drawing.tsx";
 import { useMessages } from "../language/messages.ts";
 import { designMessages } from "./messages.ts";
 import { sampleMessages } from "./samples.ts";
@@ -64,6 +65,14 @@ export function DrawingsSection() {
               { target: { structure: "lateral-branch", level: "S2", side: "right" }, ...confirmed },
               { target: { structure: "hip-joint", side: "right" }, tone: "quiet" },
               { target: { structure: "ganglion-impar" }, tone: "quiet" },
+            ]}
+          />
+          <SpineSideDrawing
+            label={sample.sideLabel}
+            marks={[
+              { target: { structure: "disc", level: "L4-5" }, ...planned },
+              { target: { structure: "facet-joint", level: "L5-S1", side: "both" }, ...confirmed },
+              { target: { structure: "vertebra", level: "T11" }, tone: "act" },
             ]}
           />
           <SpineDrawing

@@ -54,7 +54,7 @@ export function BodyDrawing({ marks, view, label, caption }: BodyDrawingProps) {
         <path className="body-lines" d={bodyLines[view]} />
         {view === "back" && <path className="body-backbone" d={backbone} />}
         <path className="body-edge" d={bodyEdge} />
-        <g className="sides" fontSize="12">
+        <g className="sides" fontSize="13">
           <text x="-146" y="676">
             {first}
           </text>

@@ -3,7 +3,7 @@ import { defineMessages } from "../language/messages.ts";
 export const firstAccountMessages = defineMessages({
   en: {
     title: "Make the first account",
-    lead: "You will run this practice's account: you give the others their places. The link works once.",
+    lead: "You will run this practice’s account: you give the others their places. The link works once.",
     name: "Your name",
     email: "Email",
     emailHint: "You sign in with it.",

@@ -19,7 +19,7 @@ export const signInMessages = defineMessages({
     wrongCode: "This code does not fit. Wait for the next one and type it.",
     slow: "Too many tries. Wait a minute, then try again.",
     unavailable: "We cannot sign you in just now. Try again in a minute.",
-    noAccount: "No account yet? The person who runs your practice's account can make one for you.",
+    noAccount: "No account yet? The person who runs your practice’s account can make one for you.",
   },
   es: {
     title: "Entrar",
