@@ -33,9 +33,10 @@ describe("insurance", () => {
   });
 
   it("of a private name with Medicare alone may be either kind and is not guessed", () => {
-    expect(whyNot(coverage("Invented Health", { type: { text: "Medicare" } }))).toEqual([
-      "It does not tell the programme (original Medicare, Medicare Advantage, Medicaid, commercial …).",
-    ]);
+    const hmo = { type: coded("http://terminology.hl7.org/CodeSystem/v3-ActCode", "HMO") };
+    const why = ["It does not tell the programme (original Medicare, Medicare Advantage, Medicaid, commercial …)."];
+    expect(whyNot(coverage("Invented Health", { type: { text: "Medicare" } }))).toEqual(why);
+    expect(whyNot(coverage("Invented Medicare Plans", hmo))).toEqual(why);
   });
 
   it("without the patient's state, or that is not active, is listed", () => {

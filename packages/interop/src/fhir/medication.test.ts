@@ -77,6 +77,12 @@ describe("a prescription", () => {
     expect(bodiesOf(every(daily, { value: 50, code: "ug" }))).toMatchObject([{ doseMg: 0.05 }]);
   });
 
+  it("every eight hours without how many times in them stays unknown", () => {
+    expect(bodiesOf(every({ period: 8, periodUnit: "h" }))).toEqual([
+      { ...ibuprofen, doseMg: 600, from: "2026-03-02" },
+    ]);
+  });
+
   it("without how often says so, and never counts as once a day", () => {
     const { drafts, unread } = readAll(
       dosed({ text: "as directed", doseAndRate: [{ doseQuantity: { value: 600, code: "mg" } }] }),
