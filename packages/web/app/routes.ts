@@ -5,6 +5,7 @@ export default [
   route("about", "about/page.tsx"),
   route("sign-in", "sign-in/page.tsx"),
   route("sign-out", "sign-out/page.tsx"),
+  route("second-factor", "second-factor/page.tsx"),
   route("first-account", "first-account/page.tsx"),
   route("welcome", "welcome/go-home.ts"),
   route("demo", "demo/enter.ts"),
@@ -13,6 +14,8 @@ export default [
   route("clinic/patients", "clinic/patients/page.tsx"),
   route("clinic/patients/:episodeId", "clinic/patient/page.tsx"),
   route("evidence", "evidence/page.tsx"),
+  route("me", "me/list.tsx"),
+  route("me/:episodeId", "me/page.tsx"),
   route("design", "design/page.tsx"),
   route("*", "not-found/page.tsx"),
 ] satisfies RouteConfig;

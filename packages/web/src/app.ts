@@ -67,7 +67,10 @@ export const createApp = (options: AppOptions): WebApp => {
   app.use(compress());
   addGuards(app, options);
   if (clientFolder !== undefined) addAssets(app, clientFolder);
-  app.get("/health", (c) => c.json({ ok: true }));
+  app.get("/health", async (c) => {
+    const ok = await services.ready();
+    return c.json({ ok }, ok ? 200 : 503);
+  });
   app.on(["GET", "POST"], "/api/auth/*", (c) =>
     services.accounts.handler(fromSocket(c.req.raw, c.get("address")), c.get("address")),
   );

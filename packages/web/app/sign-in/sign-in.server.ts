@@ -1,4 +1,5 @@
 import type { Services } from "@pinpoint/web/context";
+import { askAccounts, cookiesOf } from "./accounts-call.server.ts";
 
 /** What the sign-in page says about a try that failed; a key of its messages. */
 export type Refusal = "wrong" | "wrongCode" | "slow" | "unavailable";
@@ -24,18 +25,7 @@ export const tryPassword = async (
 
 /** Second step: the six digits. The cookie of the first step goes along with the request. */
 export const tryCode = async (services: Services, request: Request, from: string, code: string): Promise<Step> => {
-  const headers = new Headers(request.headers);
-  headers.set("content-type", "application/json");
-  headers.delete("content-length");
-  const address = new URL("/api/auth/two-factor/verify-totp", request.url);
-  const answer = await services.accounts.handler(
-    new Request(address, { method: "POST", headers, body: JSON.stringify({ code }) }),
-    from,
-  );
-  if (answer.ok) {
-    const cookies = new Headers();
-    for (const cookie of answer.headers.getSetCookie()) cookies.append("set-cookie", cookie);
-    return { to: "in", headers: cookies };
-  }
+  const answer = await askAccounts(services, request, from, "/two-factor/verify-totp", { code });
+  if (answer.ok) return { to: "in", headers: cookiesOf(answer) };
   return { to: "nowhere", why: answer.status === 429 ? "slow" : answer.status >= 500 ? "unavailable" : "wrongCode" };
 };

@@ -1,0 +1,38 @@
+import { defineMessages } from "../language/messages.ts";
+
+export const secondFactorMessages = defineMessages({
+  en: {
+    title: "Set up your second step",
+    lead: "Charts hold private things, so a password alone is not enough. You need an authenticator app on your phone.",
+    password: "Your password, once more",
+    passwordMissing: "Type the password you signed in with.",
+    passwordWrong: "This is not the password of your account. Check it and try again.",
+    go: "Go on",
+    stepApp: "Put Pinpoint into the app",
+    openApp: "Open the app on this device",
+    orType: "Or choose “enter a key” in the app and type:",
+    stepBackup: "Keep these codes in a safe place",
+    backup: "Each works once, when your phone is lost. We show them only now.",
+    stepCode: "Type the code the app shows",
+    code: "Six digits",
+    codeWrong: "This code does not fit. Wait for the next one and type it.",
+    finish: "Finish",
+  },
+  es: {
+    title: "Prepare su segundo paso",
+    lead: "Las historias guardan cosas privadas; una contraseña sola no basta. Necesita una aplicación de códigos en su teléfono.",
+    password: "Su contraseña, una vez más",
+    passwordMissing: "Escriba la contraseña con la que entró.",
+    passwordWrong: "Esta no es la contraseña de su cuenta. Revísela e inténtelo de nuevo.",
+    go: "Seguir",
+    stepApp: "Ponga Pinpoint en la aplicación",
+    openApp: "Abrir la aplicación en este aparato",
+    orType: "O elija «introducir una clave» en la aplicación y escriba:",
+    stepBackup: "Guarde estos códigos en un lugar seguro",
+    backup: "Cada uno vale una vez, si pierde el teléfono. Solo los mostramos ahora.",
+    stepCode: "Escriba el código que muestra la aplicación",
+    code: "Seis dígitos",
+    codeWrong: "Este código no vale. Espere el siguiente y escríbalo.",
+    finish: "Terminar",
+  },
+});
