@@ -1,0 +1,89 @@
+import type { EvidenceClass, GeneratorKnowledge, Knowledge, Urgency } from "@pinpoint/knowledge";
+import type { Assessment, GeneratorStatement, Moved } from "@pinpoint/reasoning";
+import { nameOf, type Rendering, render } from "@pinpoint/wording";
+
+/** How well a source of pain fits, in the three words a patient is told. */
+export type Fit = "well" | "in-part" | "not-yet";
+
+export interface FoundSource {
+  readonly id: string;
+  /** In the patient's words. */
+  readonly name: string;
+  readonly fit: Fit;
+  /** What the fit rests on. */
+  readonly by: "confirmed" | GeneratorKnowledge["decidedBy"];
+  /** What speaks for and against it, in whole sentences; no figures. */
+  readonly reasons: readonly string[];
+}
+
+export interface FoundAlert {
+  readonly id: string;
+  readonly urgency: Urgency;
+  readonly says: string;
+  readonly class: EvidenceClass | null;
+}
+
+export interface Found {
+  readonly alerts: readonly FoundAlert[];
+  readonly sources: readonly FoundSource[];
+}
+
+const shownStates: ReadonlySet<string> = new Set(["confirmed", "likely", "possible"]);
+const mostReasons = 4;
+
+/** A block's sentence carries percents and is told in the story; age and scores tell a patient nothing. */
+const toldKeys: ReadonlySet<string> = new Set([
+  "moved.present",
+  "moved.absent",
+  "moved.present.capped",
+  "moved.absent.capped",
+  "moved.count",
+  "moved.count.fewer",
+  "moved.whole-exam",
+]);
+
+const weight = ({ lr }: Moved): number => (lr === null ? 0 : Math.abs(Math.log(lr)));
+
+const reasonsOf = ({ moved }: GeneratorStatement, rendering: Rendering): string[] => [
+  ...new Set(
+    moved
+      .filter(({ says }) => toldKeys.has(says.key))
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, mostReasons)
+      .map(({ says }) => render(says, rendering)),
+  ),
+];
+
+/** Likely and confirmed fit well. Possible fits in part once something speaks for it, and cannot be told before. */
+export const fitOf = ({ state, moved, says }: GeneratorStatement): Fit => {
+  if (state === "confirmed" || state === "likely") return "well";
+  const told = moved.some(({ lr }) => lr === null || lr > 1) || says.key.startsWith("state.criteria-partly");
+  return told ? "in-part" : "not-yet";
+};
+
+const order: readonly Fit[] = ["well", "in-part", "not-yet"];
+
+/** What the assessment says to the patient: alerts first, then where the pain may come from. */
+export const foundOf = (assessment: Assessment, knowledge: Knowledge, locale: "en" | "es"): Found => {
+  const rendering: Rendering = { locale, reader: "patient", knowledge };
+  const sources = assessment.generators
+    .filter(({ state }) => shownStates.has(state))
+    .map(
+      (one): FoundSource => ({
+        id: one.id,
+        name: nameOf("generator", one.id, rendering),
+        fit: fitOf(one),
+        by: one.state === "confirmed" ? "confirmed" : (knowledge.generators.get(one.id)?.decidedBy ?? "nothing"),
+        reasons: reasonsOf(one, rendering),
+      }),
+    );
+  return {
+    alerts: assessment.alerts.map(({ id, urgency, says }) => ({
+      id,
+      urgency,
+      says: render(says, rendering),
+      class: knowledge.alerts.find((alert) => alert.id === id)?.class ?? null,
+    })),
+    sources: sources.toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit)),
+  };
+};
