@@ -16,8 +16,6 @@ export default [
   route("evidence", "evidence/page.tsx"),
   route("me", "me/list.tsx"),
   route("me/:episodeId", "me/page.tsx"),
-  route("me", "me/list.tsx"),
-  route("me/:episodeId", "me/page.tsx"),
   route("design", "design/page.tsx"),
   route("*", "not-found/page.tsx"),
 ] satisfies RouteConfig;
