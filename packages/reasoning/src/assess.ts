@@ -21,7 +21,7 @@ const prominence = ({ state, probability }: GeneratorStatement): number =>
 export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOptions): Assessment => {
   const compiled = compile(knowledge);
   const setting = options.setting ?? "specialist";
-  const view = viewOf(chart, knowledge, options);
+  const view = viewOf(chart, compiled.index, knowledge.codedComplaints, options);
   const alerts = alertsOf(compiled.alerts, view);
   const diagnosed = diagnose(compiled.generators, view, setting);
   return {

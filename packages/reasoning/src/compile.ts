@@ -1,7 +1,8 @@
 import type { AlertKnowledge, GeneratorKnowledge, Knowledge, PriorKnowledge, Urgency } from "@pinpoint/knowledge";
 import { compileGroups, signsOf } from "./diagnosis/groups/compile-groups.ts";
-import { isBedside } from "./diagnosis/groups/rows.ts";
+import { compileRow, isBedside } from "./diagnosis/groups/rows.ts";
 import type { CompiledGenerator } from "./diagnosis/hypothesis.ts";
+import type { FindingIndex, Indexed } from "./observations.ts";
 import { compileRule } from "./rules/compile-rule.ts";
 import type { Rule } from "./rules/rule.ts";
 
@@ -15,6 +16,7 @@ export interface Compiled {
   readonly knowledge: Knowledge;
   readonly generators: readonly CompiledGenerator[];
   readonly alerts: readonly CompiledAlert[];
+  readonly index: FindingIndex;
 }
 
 /** Structures of which there is one on each side, so that left and right are two hypotheses. */
@@ -33,13 +35,13 @@ const sidedStructures: ReadonlySet<string> = new Set([
 ]);
 
 const compileGenerator = (
-  knowledge: Knowledge,
+  { settings }: Knowledge,
   generator: GeneratorKnowledge,
+  index: FindingIndex,
   bedside: ReadonlySet<string>,
 ): CompiledGenerator => {
-  const { findings, settings } = knowledge;
   const rule = (condition: GeneratorKnowledge["appliesWhen"] | undefined) =>
-    condition ? compileRule(condition, findings) : undefined;
+    condition ? compileRule(condition, index) : undefined;
   const priors = (list: readonly PriorKnowledge[]) => list.map((prior) => ({ prior, when: rule(prior.when) }));
   const roots = generator.groups.flatMap((group) => (group.kind === "root" ? group.roots : []));
   const { criteria } = generator;
@@ -47,24 +49,25 @@ const compileGenerator = (
     knowledge: generator,
     settings,
     bedside,
-    applies: compileRule(generator.appliesWhen, findings),
+    applies: compileRule(generator.appliesWhen, index),
     priors: {
       specialist: priors(generator.priors.specialist),
       "primary-care": priors(generator.priors["primary-care"]),
     },
-    groups: compileGroups(generator, findings, settings.commonInPainlessPercent),
+    groups: compileGroups(generator, index, settings.commonInPainlessPercent),
     roots:
       roots.length > 0
         ? roots
         : generator.site?.structure === "nerve-root" && generator.imaging
           ? allRoots(generator)
           : [],
-    signs: signsOf(findings, generator),
+    signs: signsOf(index, generator),
     criteria: criteria && {
-      fully: compileRule(criteria.fully, findings),
-      partly: compileRule(criteria.partly, findings),
+      fully: compileRule(criteria.fully, index),
+      partly: compileRule(criteria.partly, index),
       excludedBy: rule(criteria.excludedBy),
     },
+    firstBlock: generator.block && compileRow(generator.block.first, generator.block.first.alternatives),
     likelyWhen: rule(generator.likelyWhen),
     unlikelyWhen: rule(generator.unlikelyWhen),
     sided: generator.site !== undefined && sidedStructures.has(generator.site.structure),
@@ -74,6 +77,19 @@ const compileGenerator = (
 const allRoots = ({ regions }: GeneratorKnowledge): readonly string[] =>
   regions.includes("neck") ? ["C4", "C5", "C6", "C7", "C8", "T1"] : ["L1", "L2", "L3", "L4", "L5", "S1"];
 
+/** Gives every finding a place; an alias has the place of what it means. */
+const indexOf = ({ findings }: Knowledge): FindingIndex => {
+  const places = new Map<string, Indexed>();
+  for (const finding of findings.values())
+    if (!places.has(finding.id)) places.set(finding.id, { finding, index: places.size });
+  const index = new Map<string, Indexed>();
+  for (const [id, finding] of findings) {
+    const place = places.get(finding.id);
+    if (place) index.set(id, place);
+  }
+  return index;
+};
+
 const compiledOf = new WeakMap<Knowledge, Compiled>();
 
 /** Compiles a knowledge; the same value is compiled once. */
@@ -81,12 +97,16 @@ export const compile = (knowledge: Knowledge): Compiled => {
   const held = compiledOf.get(knowledge);
   if (held) return held;
   const bedside = new Set([...knowledge.findings.values()].filter(isBedside).map(({ id }) => id));
+  const index = indexOf(knowledge);
   const compiled: Compiled = {
     knowledge,
-    generators: [...knowledge.generators.values()].map((generator) => compileGenerator(knowledge, generator, bedside)),
+    index,
+    generators: [...knowledge.generators.values()].map((generator) =>
+      compileGenerator(knowledge, generator, index, bedside),
+    ),
     alerts: knowledge.alerts.map((alert) => ({
       knowledge: alert,
-      levels: alert.levels.map(({ urgency, when }) => ({ urgency, when: compileRule(when, knowledge.findings) })),
+      levels: alert.levels.map(({ urgency, when }) => ({ urgency, when: compileRule(when, index) })),
     })),
   };
   compiledOf.set(knowledge, compiled);

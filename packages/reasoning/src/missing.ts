@@ -22,7 +22,7 @@ const merged = (needs: readonly Need[]): readonly Need[] => {
 const weakness = (view: ChartView): readonly Need[] => {
   const needs: Need[] = [];
   for (const entry of view.of("finding")) {
-    const [newestOne] = view.observationsOf(entry.body.finding) ?? [];
+    const [newestOne] = view.wordsOf(entry.body.finding) ?? [];
     if (
       newestOne?.entry !== entry.id ||
       newestOne.finding.number !== "strength-grade" ||

@@ -176,3 +176,20 @@ describe("imaging", () => {
       expect(found(id, {}, complaint({ radiatesTo: ["hip"] }))).toBeUndefined();
   });
 });
+
+describe("an image speaks for the part of the spine it shows", () => {
+  it("a neck MRI moves no lumbar disc", () => {
+    expect(found("lumbar-disc", {}, complaint(), mri("neck", seen("modic-1")))).toMatchObject({
+      probability: 0.42,
+      moved: [],
+    });
+  });
+
+  it("a newer thoracic study does not take back what the lumbar one showed", () => {
+    const lumbar: Written = { ...mri("lumbar", seen("modic-1")), at: "2026-08-01" };
+    const thoracic: Written = { ...mri("thoracic", seen("-modic-1")), at: "2026-09-01" };
+    expect(found("lumbar-disc", {}, complaint(), lumbar, thoracic)?.moved.map(({ says }) => says.key)).toEqual([
+      "moved.present",
+    ]);
+  });
+});

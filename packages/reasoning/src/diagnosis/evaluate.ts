@@ -6,7 +6,6 @@ import { say } from "../says.ts";
 import { type BlockHistory, blockHistory } from "./blocks.ts";
 import { type Contribution, contributionOf, type Findings, intervalOf } from "./groups/group.ts";
 import { rootEvidence } from "./groups/root.ts";
-import { compileRow } from "./groups/rows.ts";
 import type { CompiledGenerator, Hypothesis } from "./hypothesis.ts";
 import { type Posterior, posteriorOf } from "./odds.ts";
 import { complaintSide } from "./sites.ts";
@@ -31,10 +30,6 @@ const speak = (generator: CompiledGenerator, view: ChartView, side: Side | undef
 const sum = ({ contributions }: Findings): number =>
   contributions.reduce((total, { weight }) => total + weight.logLr, 0);
 
-/** Some observation of the chart names left or right, so that the two sides have to be asked apart. */
-const namesSides = (view: ChartView): boolean =>
-  view.of("finding").some(({ body }) => body.site?.side === "left" || body.site?.side === "right");
-
 interface Sided {
   readonly side: Side | undefined;
   readonly findings: Findings;
@@ -43,7 +38,7 @@ interface Sided {
 /** The side the signs support; both when they support both alike. */
 const onBestSide = (generator: CompiledGenerator, view: ChartView, ageSpeaks: boolean): Sided => {
   const complained = complaintSide(view);
-  if (!generator.sided || complained === "left" || complained === "right" || !namesSides(view))
+  if (!generator.sided || complained === "left" || complained === "right" || !view.namesSides)
     return { side: complained, findings: speak(generator, view, generator.sided ? complained : undefined, ageSpeaks) };
   const left = speak(generator, view, "left", ageSpeaks);
   const right = speak(generator, view, "right", ageSpeaks);
@@ -54,10 +49,9 @@ const onBestSide = (generator: CompiledGenerator, view: ChartView, ageSpeaks: bo
 
 /** What the first block says, once: a second one is judged by rule, its ratio is not multiplied. */
 const blockContribution = (generator: CompiledGenerator, history: BlockHistory): Contribution | undefined => {
-  const { block } = generator.knowledge;
-  if (!block || history.results.length === 0) return undefined;
-  const { alternatives, ...row } = block.first;
-  const { present, absent } = compileRow(row, alternatives);
+  const { firstBlock } = generator;
+  if (!firstBlock || history.results.length === 0) return undefined;
+  const { present, absent } = firstBlock;
   const standing = history.sites.filter(({ state }) => state === "confirmed" || state === "one-positive");
   const positive = standing
     .flatMap(({ results }) => results)

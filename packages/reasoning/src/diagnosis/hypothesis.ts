@@ -5,6 +5,7 @@ import type { Rule } from "../rules/rule.ts";
 import type { BlockHistory } from "./blocks.ts";
 import type { Contribution, Findings, Group } from "./groups/group.ts";
 import type { RootEvidence } from "./groups/root.ts";
+import type { CompiledRow } from "./groups/rows.ts";
 import type { Posterior } from "./odds.ts";
 
 /** A generator compiled: its rules as closures, its groups ready to speak. */
@@ -18,6 +19,7 @@ export interface CompiledGenerator {
   readonly signs: readonly FindingKnowledge[];
   readonly roots: readonly string[];
   readonly criteria: { readonly fully: Rule; readonly partly: Rule; readonly excludedBy: Rule | undefined } | undefined;
+  readonly firstBlock: CompiledRow | undefined;
   readonly likelyWhen: Rule | undefined;
   readonly unlikelyWhen: Rule | undefined;
   /** Findings seen or asked at the bedside. */

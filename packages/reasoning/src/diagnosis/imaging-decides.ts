@@ -1,6 +1,7 @@
 import { type EntryOf, type Side, segmentsOfRoot } from "@pinpoint/chart";
 import type { GeneratorKnowledge } from "@pinpoint/knowledge";
-import { type ChartView, newest, type Observation } from "../chart-view.ts";
+import { type ChartView, newest } from "../chart-view.ts";
+import type { Observation } from "../observations.ts";
 import type { RootEvidence } from "./groups/root.ts";
 import { presentAt, pressedRoot } from "./sites.ts";
 
@@ -71,7 +72,7 @@ const wholeAbsence = (
   root: string | undefined,
 ): Observation | undefined => {
   const absences = imaging.findings.flatMap((finding) =>
-    (view.observationsOf(finding) ?? []).filter(({ present, entry }) => !present && entries.has(entry)),
+    (view.wordsOf(finding) ?? []).filter(({ present, entry }) => !present && entries.has(entry)),
   );
   return coversLevel(absences, root) ? absences[0] : undefined;
 };

@@ -24,16 +24,25 @@ const questionOf = (hypothesis: Hypothesis, view: ChartView) => {
   return { view, side, raised: bedside > 0, ageSpeaks: true } as const;
 };
 
-/** Every open question of a hypothesis, with the log odds each answer would leave. */
-const opensOf = (
-  hypothesis: Hypothesis,
-  view: ChartView,
-): readonly { readonly open: Open; readonly group: Group; readonly net: number }[] => {
+interface OpenQuestion {
+  readonly open: Open;
+  readonly group: Group;
+  readonly net: number;
+}
+const questions = new WeakMap<Hypothesis, readonly OpenQuestion[]>();
+
+/** Every open question of a hypothesis, with the log odds each answer would leave. Asked twice in one assessment, worked out once. */
+const opensOf = (hypothesis: Hypothesis, view: ChartView): readonly OpenQuestion[] => {
+  const held = questions.get(hypothesis);
+  if (held) return held;
   const question = questionOf(hypothesis, view);
-  return hypothesis.generator.groups.flatMap((group) => {
+  const opens: OpenQuestion[] = [];
+  for (const group of hypothesis.generator.groups) {
     const net = netOf(hypothesis, group.id);
-    return group.open(question, net).map((open) => ({ open, group, net }));
-  });
+    for (const open of group.open(question, net)) opens.push({ open, group, net });
+  }
+  questions.set(hypothesis, opens);
+  return opens;
 };
 
 /** Expected drop in entropy, in bits, of one question about one hypothesis. */

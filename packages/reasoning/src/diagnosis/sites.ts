@@ -12,7 +12,8 @@ import {
   verticesOf,
 } from "@pinpoint/chart";
 import type { GeneratorKnowledge } from "@pinpoint/knowledge";
-import type { ChartView, Observation } from "../chart-view.ts";
+import type { ChartView } from "../chart-view.ts";
+import type { Observation } from "../observations.ts";
 import type { BlockHistory } from "./blocks.ts";
 import type { RootEvidence } from "./groups/root.ts";
 import { mergeSides, targetOf } from "./site.ts";
@@ -21,7 +22,7 @@ import { mergeSides, targetOf } from "./site.ts";
 export const presentAt = (view: ChartView, findings: readonly string[]): readonly Observation[] => {
   const seen = new Set<string>();
   return findings.flatMap((finding) =>
-    (view.observationsOf(finding) ?? []).filter((one) => {
+    (view.wordsOf(finding) ?? []).filter((one) => {
       const key = `${finding}|${one.level ?? ""}|${one.side ?? ""}`;
       if (seen.has(key)) return false;
       seen.add(key);

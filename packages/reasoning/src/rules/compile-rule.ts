@@ -1,6 +1,7 @@
 import { daysBetween } from "@pinpoint/chart";
-import type { Condition, FindingKnowledge } from "@pinpoint/knowledge";
+import type { Condition } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
+import type { FindingIndex } from "../observations.ts";
 import { isOf, type Need, type Verdict } from "../verdict.ts";
 import {
   ageRule,
@@ -18,11 +19,10 @@ import { bilateralRule, fallingRule, findingRule } from "./finding-rules.ts";
 import type { Rule } from "./rule.ts";
 import { spineSurgeryRule } from "./spine-surgery.ts";
 
-type Known = ReadonlyMap<string, FindingKnowledge>;
 const anyTime = 100_000;
 
-const compileFact = (condition: Condition, known: Known): Rule => {
-  if ("finding" in condition) return findingRule(condition, known);
+const compileFact = (condition: Condition, index: FindingIndex): Rule => {
+  if ("finding" in condition) return findingRule(condition, index);
   if ("bilateral" in condition) return bilateralRule(condition.bilateral);
   if ("falling" in condition) return fallingRule(condition.falling, condition.withinDays ?? anyTime, daysBetween);
   if ("complaint" in condition) return complaintRule(condition);
@@ -43,16 +43,16 @@ const compileRecord = (condition: Condition): Rule => {
 };
 
 /** Compiles a condition of the knowledge into closures over the indexed chart. */
-export const compileRule = (condition: Condition, known: Known): Rule => {
-  if ("allOf" in condition) return allOf(condition.allOf.map((one) => compileRule(one, known)));
-  if ("anyOf" in condition) return anyOf(condition.anyOf.map((one) => compileRule(one, known)));
+export const compileRule = (condition: Condition, index: FindingIndex): Rule => {
+  if ("allOf" in condition) return allOf(condition.allOf.map((one) => compileRule(one, index)));
+  if ("anyOf" in condition) return anyOf(condition.anyOf.map((one) => compileRule(one, index)));
   if ("atLeast" in condition)
     return atLeastOf(
       condition.atLeast,
-      condition.of.map((one) => compileRule(one, known)),
+      condition.of.map((one) => compileRule(one, index)),
     );
-  if ("not" in condition) return notOf(compileRule(condition.not, known));
-  return compileFact(condition, known);
+  if ("not" in condition) return notOf(compileRule(condition.not, index));
+  return compileFact(condition, index);
 };
 
 /** The entries an answer rests on. */

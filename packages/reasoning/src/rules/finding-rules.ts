@@ -1,50 +1,52 @@
-import type { Condition, FindingKnowledge } from "@pinpoint/knowledge";
-import { answerOf, type ChartView, type Observation } from "../chart-view.ts";
+import type { EntryOf } from "@pinpoint/chart";
+import type { Condition } from "@pinpoint/knowledge";
+import type { ChartView } from "../chart-view.ts";
+import { answerIn, type FindingIndex, type Observation } from "../observations.ts";
 import { say } from "../says.ts";
 import type { Truth } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
 
 type FindingCondition = Extract<Condition, { finding: string }>;
 
-const gradeTruth = (answer: ReturnType<typeof answerOf>, most: number): Truth => {
+const gradeTruth = (answer: Observation | undefined, most: number): Truth => {
   if (!answer) return 0;
-  if (answer.observation.number !== undefined) return answer.observation.number <= most ? 1 : -1;
+  if (answer.number !== undefined) return answer.number <= most ? 1 : -1;
   return answer.present ? 0 : -1;
 };
 
-const truthOf = (view: ChartView, { finding, is, gradeAtMost, above }: FindingCondition): Truth => {
-  const answer = answerOf(view, finding);
+const quantityTruth = ({ number, present }: Observation, above: number): Truth => {
+  if (number !== undefined) return number > above ? 1 : -1;
+  return present ? 0 : -1;
+};
+
+const truthOf = (answer: Observation | undefined, { is, gradeAtMost, above }: FindingCondition): Truth => {
   if (gradeAtMost !== undefined) return gradeTruth(answer, gradeAtMost);
   if (!answer) return 0;
-  if (above !== undefined)
-    return answer.observation.number === undefined
-      ? answer.present
-        ? 0
-        : -1
-      : answer.observation.number > above
-        ? 1
-        : -1;
+  if (above !== undefined) return quantityTruth(answer, above);
   return answer.present === (is !== "absent") ? 1 : -1;
 };
 
 /** A finding was there (or was not), is graded at most so, or is above a quantity. */
-export const findingRule = (condition: FindingCondition, known: ReadonlyMap<string, FindingKnowledge>): Rule => {
-  const finding = known.get(condition.finding)?.id ?? condition.finding;
-  const normal = { ...condition, finding };
+export const findingRule = (condition: FindingCondition, index: FindingIndex): Rule => {
+  const known = index.get(condition.finding);
+  if (!known) throw new Error(`the finding ${condition.finding} is not in the knowledge`);
+  const { index: at } = known;
+  const finding = known.finding.id;
+  const answerOf = (view: ChartView) => answerIn(view.words[at]);
   return {
-    truth: (view) => truthOf(view, normal),
+    truth: (view) => (view.words[at] === undefined ? 0 : truthOf(answerOf(view), condition)),
     says: (view) => {
-      const answer = answerOf(view, finding);
+      const answer = answerOf(view);
       return say(!answer ? "rule.finding.unknown" : answer.present ? "rule.finding.present" : "rule.finding.absent", {
         finding,
       });
     },
     because: (view, into) => {
-      const answer = answerOf(view, finding);
-      if (answer) into.add(answer.observation.entry);
+      const answer = answerOf(view);
+      if (answer) into.add(answer.entry);
     },
     missing: (view, settles, into) => {
-      const needsGrade = condition.gradeAtMost !== undefined && answerOf(view, finding)?.present === true;
+      const needsGrade = condition.gradeAtMost !== undefined && answerOf(view)?.present === true;
       into.push({ record: finding, says: say(needsGrade ? "need.grade" : "need.finding", { finding }), settles });
     },
   };
@@ -52,20 +54,21 @@ export const findingRule = (condition: FindingCondition, known: ReadonlyMap<stri
 
 const presentOn = (view: ChartView, findings: readonly string[], side: "left" | "right"): Observation | undefined => {
   for (const finding of findings) {
-    const newest = view.observationsOf(finding)?.find((one) => one.side === side || one.side === "both");
-    if (newest?.present) return newest;
+    const word = view.wordsOf(finding)?.find((one) => one.side === side || one.side === "both");
+    if (word?.present) return word;
   }
   return undefined;
 };
 
+const lookedFor = (view: ChartView, findings: readonly string[]): boolean =>
+  findings.some((finding) => view.wordsOf(finding) !== undefined);
+
 /** One of the findings on the left, and one of them on the right. */
 export const bilateralRule = (findings: readonly string[]): Rule => ({
-  truth: (view) =>
-    presentOn(view, findings, "left") && presentOn(view, findings, "right")
-      ? 1
-      : findings.some((finding) => view.observationsOf(finding))
-        ? -1
-        : 0,
+  truth: (view) => {
+    if (!lookedFor(view, findings)) return 0;
+    return presentOn(view, findings, "left") && presentOn(view, findings, "right") ? 1 : -1;
+  },
   says: () => say("rule.fact", { what: "bilateral-deficit" }),
   because: (view, into) => {
     for (const side of ["left", "right"] as const) {
@@ -76,43 +79,55 @@ export const bilateralRule = (findings: readonly string[]): Rule => ({
   missing: () => undefined,
 });
 
+type Graded = EntryOf<"finding"> & { readonly body: { readonly result: number } };
+const isGraded = (entry: EntryOf<"finding">): entry is Graded => typeof entry.body.result === "number";
+const sideOf = ({ body }: Graded) => body.site?.side;
+
+/** Two grades of one finding on one side, the later one lower, within so many days. */
 const fall = (
   view: ChartView,
   findings: readonly string[],
   within: number,
   days: (from: string, to: string) => number,
-): readonly [Observation, Observation] | undefined => {
-  for (const finding of findings) {
-    const graded = (view.observationsOf(finding) ?? []).filter((one) => one.number !== undefined);
-    const [now] = graded;
+): readonly [Graded, Graded] | undefined => {
+  if (!lookedFor(view, findings)) return undefined;
+  const graded = view
+    .of("finding")
+    .filter(isGraded)
+    .filter(({ body }) => findings.includes(body.finding));
+  for (const now of graded) {
     const before = graded.find(
       (one) =>
-        now &&
-        one !== now &&
-        one.side === now.side &&
-        (one.number ?? 0) > (now.number ?? 0) &&
-        days(one.day, now.day) <= within,
+        one.body.finding === now.body.finding &&
+        sideOf(one) === sideOf(now) &&
+        one.body.result > now.body.result &&
+        isEarlier(one, now) &&
+        days(one.at.slice(0, 10), now.at.slice(0, 10)) <= within,
     );
-    if (now && before) return [before, now];
+    if (
+      before &&
+      !graded.some((one) => one.body.finding === now.body.finding && sideOf(one) === sideOf(now) && isEarlier(now, one))
+    )
+      return [before, now];
   }
   return undefined;
 };
+const isEarlier = (a: Graded, b: Graded): boolean =>
+  a.at.slice(0, 10) < b.at.slice(0, 10) || (a.at.slice(0, 10) === b.at.slice(0, 10) && a.seq < b.seq);
 
-/** A strength grade fell, on the same side, within so many days. */
+/** A strength grade fell, on the same side, within so many days, and has not risen since. */
 export const fallingRule = (
   findings: readonly string[],
   within: number,
   days: (from: string, to: string) => number,
 ): Rule => ({
-  truth: (view) =>
-    fall(view, findings, within, days)
-      ? 1
-      : findings.some((finding) => view.observationsOf(finding)?.some((one) => one.number !== undefined))
-        ? -1
-        : 0,
+  truth: (view) => {
+    if (!lookedFor(view, findings)) return 0;
+    return fall(view, findings, within, days) ? 1 : -1;
+  },
   says: () => say("rule.fact", { what: "falling-strength" }),
   because: (view, into) => {
-    for (const one of fall(view, findings, within, days) ?? []) into.add(one.entry);
+    for (const { id } of fall(view, findings, within, days) ?? []) into.add(id);
   },
   missing: () => undefined,
 });

@@ -1,5 +1,5 @@
-import type { FindingKnowledge, GroupKnowledge } from "@pinpoint/knowledge";
-import { answerOf } from "../../chart-view.ts";
+import type { GroupKnowledge } from "@pinpoint/knowledge";
+import { answerIn, type FindingIndex } from "../../observations.ts";
 import { say } from "../../says.ts";
 import { contributionOf, type Group, intervalOf, type Question, sharesOf } from "./group.ts";
 import { compileRow, isBedside } from "./rows.ts";
@@ -12,9 +12,9 @@ const allAre = (
 ): readonly string[] | undefined => {
   const entries: string[] = [];
   for (const member of members) {
-    const answer = answerOf(view, member, side);
+    const answer = answerIn(view.wordsOf(member), side);
     if (answer?.present !== present) return undefined;
-    entries.push(answer.observation.entry);
+    entries.push(answer.entry);
   }
   return entries;
 };
@@ -23,14 +23,14 @@ const allAre = (
 export const combinationGroup = (
   knowledge: Extract<GroupKnowledge, { kind: "combination" }>,
   generator: string,
-  known: ReadonlyMap<string, FindingKnowledge>,
+  index: FindingIndex,
 ): Group => {
   const { id: group, allPresent, allAbsent, row } = knowledge;
   const { present, absent } = compileRow(row, row.alternatives);
   const members = [...new Set([...allPresent, ...allAbsent])];
   const bedside = members.every((member) => {
-    const finding = known.get(member);
-    return finding === undefined || isBedside(finding);
+    const known = index.get(member);
+    return known === undefined || isBedside(known.finding);
   });
   return {
     id: group,
@@ -63,9 +63,11 @@ export const combinationGroup = (
         );
     },
     open: (question) => {
-      const findings = members.filter((member) => !answerOf(question.view, member, question.side));
+      const findings = members.filter((member) => !answerIn(question.view.wordsOf(member), question.side));
       const shares = present && absent ? sharesOf(present.weight.lr, absent.weight.lr) : undefined;
-      const reachable = allPresent.every((member) => answerOf(question.view, member, question.side)?.present !== false);
+      const reachable = allPresent.every(
+        (member) => answerIn(question.view.wordsOf(member), question.side)?.present !== false,
+      );
       if (findings.length === 0 || !present || !absent || !shares || !reachable) return [];
       return [
         { ask: group, findings, bedside, ifPresent: present.weight.logLr, ifAbsent: absent.weight.logLr, ...shares },

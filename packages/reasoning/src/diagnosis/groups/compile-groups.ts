@@ -1,36 +1,42 @@
 import type { FindingKnowledge, GeneratorKnowledge, GroupKnowledge } from "@pinpoint/knowledge";
+import type { FindingIndex } from "../../observations.ts";
 import { ageGroup } from "./age.ts";
 import { combinationGroup } from "./combination.ts";
 import { countGroup } from "./count.ts";
 import type { Group } from "./group.ts";
 import { rootGroup } from "./root.ts";
-import { memberRows } from "./rows.ts";
+import { indexedFindings, memberRows } from "./rows.ts";
 import { scoreGroup } from "./score.ts";
 import { strongestGroup } from "./strongest.ts";
 
-type Known = ReadonlyMap<string, FindingKnowledge>;
-
 /** The neurological signs that can point to one of these roots. */
-export const signsOf = (known: Known, generator: GeneratorKnowledge): readonly FindingKnowledge[] =>
-  [...new Set(known.values())].filter(({ sign, roots, regions }) => {
-    if (sign === undefined) return false;
-    const group = generator.groups.find(({ kind }) => kind === "root");
-    const own = group?.kind === "root" ? group.roots : [];
-    return roots === undefined
-      ? regions.some((region) => generator.regions.includes(region))
-      : roots.some((root) => own.length === 0 || own.includes(root));
-  });
+export const signsOf = (index: FindingIndex, generator: GeneratorKnowledge): readonly FindingKnowledge[] =>
+  [...indexedFindings(index)]
+    .map(({ finding }) => finding)
+    .filter(({ sign, roots, regions }) => {
+      if (sign === undefined) return false;
+      const group = generator.groups.find(({ kind }) => kind === "root");
+      const own = group?.kind === "root" ? group.roots : [];
+      return roots === undefined
+        ? regions.some((region) => generator.regions.includes(region))
+        : roots.some((root) => own.length === 0 || own.includes(root));
+    });
 
-const compileGroup = (group: GroupKnowledge, generator: GeneratorKnowledge, known: Known, common: number): Group => {
+const compileGroup = (
+  group: GroupKnowledge,
+  generator: GeneratorKnowledge,
+  index: FindingIndex,
+  common: number,
+): Group => {
   switch (group.kind) {
     case "strongest":
-      return strongestGroup(group.id, memberRows(known.values(), generator.id, group.id), common);
+      return strongestGroup(group.id, memberRows(index, generator, group.id), common);
     case "count":
-      return countGroup(group, generator.id, known);
+      return countGroup(group, generator.id, index);
     case "combination":
-      return combinationGroup(group, generator.id, known);
+      return combinationGroup(group, generator.id, index);
     case "root":
-      return rootGroup(group, memberRows(known.values(), generator.id, group.id), signsOf(known, generator), common);
+      return rootGroup(group, memberRows(index, generator, group.id), signsOf(index, generator), common);
     case "age":
       return ageGroup(group);
     case "score":
@@ -39,7 +45,7 @@ const compileGroup = (group: GroupKnowledge, generator: GeneratorKnowledge, know
 };
 
 /** The groups of a generator, bedside before imaging, since a common imaging finding listens to what the bedside said. */
-export const compileGroups = (generator: GeneratorKnowledge, known: Known, common: number): readonly Group[] =>
+export const compileGroups = (generator: GeneratorKnowledge, index: FindingIndex, common: number): readonly Group[] =>
   generator.groups
-    .map((group) => compileGroup(group, generator, known, common))
+    .map((group) => compileGroup(group, generator, index, common))
     .sort((a, b) => Number(a.imaging) - Number(b.imaging));

@@ -1,5 +1,6 @@
-import type { FindingKnowledge, GroupKnowledge } from "@pinpoint/knowledge";
-import { answerOf, type ChartView } from "../../chart-view.ts";
+import type { GroupKnowledge } from "@pinpoint/knowledge";
+import type { ChartView } from "../../chart-view.ts";
+import { answerIn, type FindingIndex } from "../../observations.ts";
 import { say } from "../../says.ts";
 import { contributionOf, type Group, intervalOf, type Question, sharesOf } from "./group.ts";
 import { type CompiledRow, compileRow, isBedside } from "./rows.ts";
@@ -15,7 +16,7 @@ interface Tally {
 
 /** The two results of a test that is done on each side, when both were written down. */
 const bothSides = (view: ChartView, member: string) => {
-  const observations = view.observationsOf(member);
+  const observations = view.wordsOf(member);
   const left = observations?.find(({ side }) => side === "left");
   const right = observations?.find(({ side }) => side === "right");
   return left && right ? [left, right] : undefined;
@@ -25,8 +26,8 @@ const tally = (members: readonly string[], eachSide: readonly string[], { view, 
   const result: Tally = { positive: 0, done: 0, untested: 0, because: [], open: [] };
   for (const member of members) {
     const pair = eachSide.includes(member) ? bothSides(view, member) : undefined;
-    const answer = pair ? undefined : answerOf(view, member, side);
-    const seen = pair ?? (answer ? [answer.observation] : []);
+    const answer = pair ? undefined : answerIn(view.wordsOf(member), side);
+    const seen = pair ?? (answer ? [answer] : []);
     if (seen.length === 0) {
       result.untested++;
       result.open.push(member);
@@ -55,11 +56,7 @@ const speaking = (rows: readonly CountedRow[], { positive, untested }: Tally) =>
 };
 
 /** A group whose members are counted: only the row of the observed count speaks. */
-export const countGroup = (
-  knowledge: CountKnowledge,
-  generator: string,
-  known: ReadonlyMap<string, FindingKnowledge>,
-): Group => {
+export const countGroup = (knowledge: CountKnowledge, generator: string, index: FindingIndex): Group => {
   const { id: group, members, eachSide = [] } = knowledge;
   const rows: readonly CountedRow[] = knowledge.rows.map(({ atLeast, alternatives, ...row }) => ({
     atLeast,
@@ -67,8 +64,8 @@ export const countGroup = (
   }));
   const lowest = rows.at(-1);
   const bedside = members.every((member) => {
-    const finding = known.get(member);
-    return finding === undefined || isBedside(finding);
+    const known = index.get(member);
+    return known === undefined || isBedside(known.finding);
   });
   return {
     id: group,

@@ -1,6 +1,7 @@
 import type { Side } from "@pinpoint/chart";
 import type { FindingKnowledge, GroupKnowledge } from "@pinpoint/knowledge";
-import { type ChartView, concerns, type Observation } from "../../chart-view.ts";
+import type { ChartView } from "../../chart-view.ts";
+import { concerns, type Observation } from "../../observations.ts";
 import { say } from "../../says.ts";
 import { contributionOf, type Group, intervalOf, type Question } from "./group.ts";
 import { type CompiledSide, compileRow, isBedside, type MemberRow } from "./rows.ts";
@@ -25,7 +26,7 @@ const rootsOf = (finding: FindingKnowledge, observation: Observation, roots: rea
 
 const newestOn = (view: ChartView, finding: string, side: Side | undefined): readonly Observation[] => {
   const seen = new Set<string>();
-  return (view.observationsOf(finding) ?? []).filter((one) => {
+  return (view.wordsOf(finding) ?? []).filter((one) => {
     const key = one.level ?? "";
     if (!concerns(one, side) || seen.has(key)) return false;
     seen.add(key);

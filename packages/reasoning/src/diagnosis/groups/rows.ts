@@ -1,4 +1,5 @@
-import type { Alternative, FindingKnowledge, Likelihood, LikelihoodRow } from "@pinpoint/knowledge";
+import type { Alternative, FindingKnowledge, GeneratorKnowledge, Likelihood, LikelihoodRow } from "@pinpoint/knowledge";
+import { type FindingIndex, type SpinePart, spinePartsOf } from "../../observations.ts";
 import { type Weight, weightOf } from "../odds.ts";
 import type { Contribution, RowFacts } from "./group.ts";
 
@@ -53,22 +54,33 @@ export const compileRow = (row: SourceRow, alternatives?: readonly Alternative[]
 /** The row of one finding within a group. */
 export interface MemberRow extends CompiledRow {
   readonly finding: FindingKnowledge;
+  /** Place of the finding in the index of observations. */
+  readonly index: number;
+  /** For an image: the parts of the spine in which it can speak for the generator. */
+  readonly parts: ReadonlySet<SpinePart> | undefined;
   /** Percent of painless people by decade, where known. */
   readonly painless: FindingKnowledge["painless"];
 }
 
+/** Every finding once, with its place. */
+export const indexedFindings = (index: FindingIndex) => new Set(index.values());
+
 /** The rows of every finding that moves this generator within this group. */
-export const memberRows = (
-  findings: Iterable<FindingKnowledge>,
-  generator: string,
-  group: string,
-): readonly MemberRow[] => {
-  const rows: MemberRow[] = [];
-  for (const finding of new Set(findings))
-    for (const move of finding.moves)
-      if (move.generator === generator && move.group === group)
-        rows.push({ ...compileRow(move, alternativesOf(move)), finding, painless: finding.painless });
-  return rows;
+export const memberRows = (index: FindingIndex, generator: GeneratorKnowledge, group: string): readonly MemberRow[] => {
+  const parts = spinePartsOf(generator.regions);
+  return [...indexedFindings(index)].flatMap(({ finding, index: at }) =>
+    finding.moves
+      .filter((move) => move.generator === generator.id && move.group === group)
+      .map(
+        (move): MemberRow => ({
+          ...compileRow(move, alternativesOf(move)),
+          finding,
+          index: at,
+          parts,
+          painless: finding.painless,
+        }),
+      ),
+  );
 };
 const alternativesOf = (move: LikelihoodRow): readonly Alternative[] | undefined => move.alternatives;
 

@@ -1,4 +1,4 @@
-import { type Answer, answerOf } from "../../chart-view.ts";
+import { answerIn, type Observation } from "../../observations.ts";
 import { type Says, say } from "../../says.ts";
 import { isStronger, type Weight } from "../odds.ts";
 import { contributionOf, type Findings, type Group, intervalOf, type Open, type Question, sharesOf } from "./group.ts";
@@ -7,7 +7,7 @@ import { type CompiledSide, isBedside, type MemberRow } from "./rows.ts";
 interface Best {
   readonly side: CompiledSide;
   readonly row: MemberRow;
-  readonly answer: Answer;
+  readonly answer: Observation;
 }
 
 export interface StrongestPair {
@@ -23,10 +23,14 @@ const commonPercent = ({ painless }: MemberRow, age: number, common: number): nu
   return percent !== undefined && percent >= common ? percent : undefined;
 };
 
+/** Whether the finding of a row is there, on the side in question and in the part of the spine the generator lies in. */
+const answerTo = (row: MemberRow, { view, side }: Question): Observation | undefined =>
+  answerIn(view.words[row.index], side, row.parts);
+
 /** Why a row that was looked at moves nothing, if it does not. */
 const silence = (
   row: MemberRow,
-  answer: Answer,
+  answer: Observation,
   side: CompiledSide,
   question: Question,
   common: number,
@@ -42,7 +46,7 @@ const silence = (
 /** Notes a row that moves nothing; false when it does move. */
 const noted = (
   row: MemberRow,
-  answer: Answer,
+  answer: Observation,
   side: CompiledSide,
   question: Question,
   common: number,
@@ -51,7 +55,7 @@ const noted = (
   const says = silence(row, answer, side, question, common);
   if (!says) return false;
   const source = says.key === "unmoved.common" && row.painless ? row.painless.source : side.facts.source;
-  unmoved.push({ says, because: [answer.observation.entry], source });
+  unmoved.push({ says, because: [answer.entry], source });
   return true;
 };
 
@@ -68,7 +72,7 @@ export const strongestPair = (
   let present: Best | undefined;
   let absent: Best | undefined;
   for (const row of rows) {
-    const answer = answerOf(question.view, row.finding.id, question.side);
+    const answer = answerTo(row, question);
     const side = answer && (answer.present ? row.present : row.absent);
     if (!answer || !side || noted(row, answer, side, question, common, unmoved)) continue;
     if (answer.present) present = stronger(present, { side, row, answer });
@@ -78,11 +82,7 @@ export const strongestPair = (
 };
 
 const sentence = ({ side: { weight }, row, answer }: Best): Says => {
-  const { observation } = answer;
-  const assumedSide =
-    observation.sideAssumed && (observation.side === "left" || observation.side === "right")
-      ? observation.side
-      : "none";
+  const assumedSide = answer.sideAssumed && (answer.side === "left" || answer.side === "right") ? answer.side : "none";
   const values = { finding: row.finding.id, assumedSide, ...intervalOf(weight) } as const;
   if (weight.lr !== weight.published)
     return say(answer.present ? "moved.present.capped" : "moved.absent.capped", {
@@ -102,7 +102,7 @@ export const speakPair = (group: string, pair: StrongestPair, into: Findings["co
           best.side.weight,
           best.side.facts,
           sentence(best),
-          [best.answer.observation.entry],
+          [best.answer.entry],
           best.side.alternatives,
         ),
       );
@@ -122,7 +122,7 @@ const netWith = (pair: StrongestPair, candidate: CompiledSide | undefined, prese
 export const openMembers = (rows: readonly MemberRow[], question: Question, common: number): readonly Open[] => {
   const pair = strongestPair(rows, question, common, []);
   return rows.flatMap((row): readonly Open[] => {
-    if (!row.present || !row.absent || answerOf(question.view, row.finding.id, question.side)) return [];
+    if (!row.present || !row.absent || answerTo(row, question)) return [];
     const shares = sharesOf(row.present.weight.lr, row.absent.weight.lr);
     if (!shares) return [];
     const silent = !question.raised && commonPercent(row, question.view.age, common) !== undefined;
