@@ -1,4 +1,4 @@
-import { type Chart, type Outcome, ok, refuse } from "@pinpoint/chart";
+import { type Chart, type Outcome, ok, type Problem, refuse } from "@pinpoint/chart";
 import type pg from "pg";
 import { v5 as uuidOf } from "uuid";
 import type { Accounts } from "./accounts/accounts.ts";
@@ -93,11 +93,27 @@ const insertPeople = async (
   }
 };
 
+/** A practice's data are no place for invented people. */
+const isPractice = async (owner: pg.ClientBase): Promise<boolean> => {
+  const { rows } = await owner.query<{ practice: boolean }>(
+    "select exists (select from organization where organization_id <> $1) as practice",
+    [demoOrganization.id],
+  );
+  return rows[0]?.practice ?? false;
+};
+
+const notADemonstration: Problem = {
+  kind: "conflict",
+  field: "PINPOINT_DEMO",
+  says: "These data are those of a practice, not of the demonstration; set PINPOINT_DEMO=off, or PINPOINT_HOME to another folder.",
+};
+
 /**
  * Loads the example charts into the demonstration, once: everything carries an id that follows from its file, and each chart
  * is one append under its own request id, so an interrupted load goes on where it stopped.
  */
 export const loadDemo = async (options: DemoOptions, files: readonly DemoChart[]): Promise<Outcome<null>> => {
+  if (await options.withOwner(isPractice)) return refuse(notADemonstration);
   const sorted = files.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
   const users = {
     physician: await accountOf(options, "physician"),

@@ -1,8 +1,11 @@
 /** The platform: PostgreSQL, people, access, accounts, charts, audit. */
 export type { Accounts, NewAccount, Standing } from "./accounts/accounts.ts";
 export { idleSeconds } from "./accounts/auth.ts";
+export { demoAccounts } from "./accounts/demo-accounts.ts";
+export type { FirstAccountLink } from "./accounts/first-account.ts";
 export { passwordLength } from "./accounts/password.ts";
 export { type DemoChart, demoOrganization } from "./demo.ts";
+export type { Maintenance } from "./maintenance.ts";
 export type {
   Audit,
   AuditRow,
@@ -18,6 +21,7 @@ export type {
 } from "./platform.ts";
 export type { Break } from "./sealing/break.ts";
 export { readOwnSettings, readSettings, type Settings } from "./settings.ts";
+export { type BesideOptions, type BesidePlatform, startBeside } from "./start-beside.ts";
 export { type PlatformOptions, startPlatform } from "./start-platform.ts";
-export type { VerifyReport } from "./verify.ts";
+export type { VerifyProgress, VerifyReport } from "./verify.ts";
 export { type Asking, type Role, type StaffRole, staffRoles, type Viewer } from "./viewer.ts";

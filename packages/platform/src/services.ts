@@ -11,6 +11,7 @@ import type { Tables } from "./database/tables.ts";
 import type { DatabaseTarget } from "./database/target.ts";
 import { ownerOf, type WithOwner } from "./database/with-owner.ts";
 import { createEpisodes } from "./episodes.ts";
+import { createMaintenance, type Maintenance } from "./maintenance.ts";
 import { createPeople } from "./people.ts";
 import type { Platform } from "./platform.ts";
 import { sealAudit, sealEachMinute } from "./seal.ts";
@@ -30,6 +31,7 @@ export interface ServicesOptions {
 /** The services on a database that is set up, and what the demonstration needs beside them. */
 export interface Services {
   readonly platform: Platform;
+  readonly maintenance: Maintenance;
   readonly appPool: pg.Pool;
   readonly authPool: pg.Pool;
   readonly withOwner: WithOwner;
@@ -67,7 +69,7 @@ export const createServices = ({
     charts: createCharts({ pool: appPool, episodes, log, knowledge }),
     people: createPeople(db, log),
     audit: createAudit(db),
-    verify: () => withOwner(verifyAll),
+    verify: () => withOwner((owner) => verifyAll(owner)),
     sealAudit: () => sealAudit(sealPool, log),
     ready: () =>
       appPool.query("select 1").then(
@@ -79,5 +81,5 @@ export const createServices = ({
       return closing;
     },
   };
-  return { platform, appPool, authPool, withOwner };
+  return { platform, maintenance: createMaintenance(db, withOwner), appPool, authPool, withOwner };
 };

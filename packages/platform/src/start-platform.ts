@@ -3,10 +3,9 @@ import type { Knowledge } from "@pinpoint/knowledge";
 import { type Logger, pino } from "pino";
 import { createCharts } from "./charts.ts";
 import { setUpDatabase } from "./database/set-up.ts";
-import { type DatabaseTarget, ownTarget, urlTarget } from "./database/target.ts";
 import { type DemoChart, loadDemo } from "./demo.ts";
+import { type FoundDatabase, findDatabase } from "./find-database.ts";
 import type { Platform } from "./platform.ts";
-import { startPostgres } from "./postgres/start-postgres.ts";
 import { createServices, type Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,38 +18,11 @@ export interface PlatformOptions {
   readonly onNote?: (says: string) => void;
   /** The medicine: with it, an unknown finding or generator is refused. */
   readonly knowledge?: Knowledge;
-  /** Example charts for the demonstration; left out, or outside it, nothing is loaded. */
+  /** Example charts for the demonstration (an empty list: only its people); left out, or outside it, nothing is loaded. */
   readonly demoCharts?: readonly DemoChart[];
   /** False only for throw-away platforms: do not wait for the disk. */
   readonly sync?: boolean;
 }
-
-interface Found {
-  readonly target: DatabaseTarget;
-  readonly secret: string;
-  readonly stop: () => Promise<void>;
-}
-
-const findDatabase = async (options: PlatformOptions, log: Logger): Promise<Outcome<Found>> => {
-  const { settings, onNote, onDatabaseExit, sync } = options;
-  if (settings.databaseUrl !== null) {
-    const secret = settings.secret ?? "";
-    return ok({ target: urlTarget(settings.databaseUrl, secret), secret, stop: async () => undefined });
-  }
-  const onExit = (says: string) => {
-    log.fatal(says);
-    onDatabaseExit?.(says);
-  };
-  const started = await startPostgres({
-    home: settings.home,
-    onExit,
-    ...(onNote ? { onNote } : {}),
-    ...(sync === undefined ? {} : { sync }),
-  });
-  if (!started.ok) return started;
-  const { connection, secret, stop } = started.value;
-  return ok({ target: ownTarget(connection), secret: settings.secret ?? secret, stop });
-};
 
 /** The days in the example files are as they are: they may lie ahead of a machine's clock. */
 const loadCharts = async (
@@ -70,21 +42,14 @@ const loadCharts = async (
   return loadDemo({ accounts: platform.accounts, authPool, withOwner, charts, secret }, files);
 };
 
-/**
- * Starts everything a Pinpoint process stands on: the database (ours, or the one of DATABASE_URL), its schema, the services.
- * What can be mended from outside, such as a second start on the same data, is a sentence and not an error.
- */
-export const startPlatform = async (options: PlatformOptions): Promise<Outcome<Platform>> => {
-  const { settings, demoCharts = [] } = options;
-  const log = options.log ?? pino({ name: "pinpoint" });
-  if (!settings.demo && settings.url === null) {
-    options.onNote?.(
-      "PINPOINT_URL is not set: cookies are not marked for encrypted connections only. Set it to the https:// address people use.",
-    );
-  }
-  const found = await findDatabase(options, log);
-  if (!found.ok) return found;
-  const { target, secret, stop } = found.value;
+/** The services on a database that was found: its schema is brought to this version, and the demonstration loaded where there is one. */
+export const startServices = async (
+  found: FoundDatabase,
+  options: PlatformOptions,
+  log: Logger,
+): Promise<Outcome<Services>> => {
+  const { settings, demoCharts } = options;
+  const { target, secret, stop } = found;
   let stopAll = stop;
   try {
     const done = await setUpDatabase(target, log);
@@ -102,13 +67,31 @@ export const startPlatform = async (options: PlatformOptions): Promise<Outcome<P
       stopDatabase: stop,
     });
     stopAll = services.platform.close;
-    const loaded =
-      settings.demo && demoCharts.length > 0 ? await loadCharts(services, demoCharts, secret, log) : ok(null);
-    if (loaded.ok) return ok(services.platform);
+    const loads = settings.demo && demoCharts !== undefined && !found.attached;
+    const loaded = loads ? await loadCharts(services, demoCharts, secret, log) : ok(null);
+    if (loaded.ok) return ok(services);
     await stopAll();
     return loaded;
   } catch (error) {
     await stopAll();
     throw error;
   }
+};
+
+/**
+ * Starts everything a Pinpoint process stands on: the database (ours, or the one of DATABASE_URL), its schema, the services.
+ * What can be mended from outside, such as a second start on the same data, is a sentence and not an error.
+ */
+export const startPlatform = async (options: PlatformOptions): Promise<Outcome<Platform>> => {
+  const { settings, onNote } = options;
+  const log = options.log ?? pino({ name: "pinpoint" });
+  if (!settings.demo && settings.url === null) {
+    onNote?.(
+      "PINPOINT_URL is not set: cookies are not marked for encrypted connections only. Set it to the https:// address people use.",
+    );
+  }
+  const found = await findDatabase(options, log);
+  if (!found.ok) return found;
+  const started = await startServices(found.value, options, log);
+  return started.ok ? ok(started.value.platform) : started;
 };

@@ -17,29 +17,52 @@ const noSuchLink = refuse({
   says: "This link was used, has ended, or never was. Ask for a new one.",
 });
 
-/** Makes an organization and a link for its first administrator. As the owner of the database: no page can do this. */
-export const createFirstAccountLink = async (
-  owner: pg.ClientBase,
-  organizationName: string,
-): Promise<Outcome<{ token: string; expiresAt: string; organizationId: string }>> => {
+/** A one-time link; `token` is told once and kept nowhere. */
+export interface FirstAccountLink {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly organizationId: string;
+}
+
+/** Makes an organization, inside a transaction of the caller. */
+export const addOrganization = async (owner: pg.ClientBase, organizationName: string): Promise<Outcome<string>> => {
   const name = organizationName.trim();
-  if (name === "" || name.length > 200)
+  if (name === "" || name.length > 200 || /\p{Cc}/u.test(name))
     return refuse({
       kind: "bad-field",
       field: "organization",
       says: "organization: write its name, 1 to 200 characters.",
     });
-  const token = randomBytes(32).toString("base64url");
   const organizationId = uuid();
-  const expiresAt = new Date(Date.now() + lifetimeHours * 3_600_000).toISOString();
-  await owner.query("begin");
   await owner.query("insert into organization (organization_id, name) values ($1, $2)", [organizationId, name]);
+  return ok(organizationId);
+};
+
+/** Makes a link for the first administrator of an organization, inside a transaction of the caller. */
+export const addLink = async (owner: pg.ClientBase, organizationId: string): Promise<FirstAccountLink> => {
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(Date.now() + lifetimeHours * 3_600_000).toISOString();
   await owner.query(
     "insert into auth.first_account_link (token_hash, organization_id, expires_at) values ($1, $2, $3)",
     [hashOfToken(token), organizationId, expiresAt],
   );
+  return { token, expiresAt, organizationId };
+};
+
+/** Makes an organization and a link for its first administrator. As the owner of the database: no page can do this. */
+export const createFirstAccountLink = async (
+  owner: pg.ClientBase,
+  organizationName: string,
+): Promise<Outcome<FirstAccountLink>> => {
+  await owner.query("begin");
+  const organization = await addOrganization(owner, organizationName);
+  if (!organization.ok) {
+    await owner.query("rollback");
+    return organization;
+  }
+  const link = await addLink(owner, organization.value);
   await owner.query("commit");
-  return ok({ token, expiresAt, organizationId });
+  return ok(link);
 };
 
 /** Uses the link: an account and its place as administrator, or neither. */

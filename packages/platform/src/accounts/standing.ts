@@ -10,8 +10,9 @@ const place = z.object({
   name: z.string(),
 });
 
-const placeOf = async (pool: pg.Pool, userId: string) => {
-  const { rows } = await pool.query("select organization_id, role, name from places_of($1)", [userId]);
+/** The first place of a user: in an organization, else the chart of one's own; null for neither. */
+export const placeOf = async (database: pg.Pool | pg.ClientBase, userId: string) => {
+  const { rows } = await database.query("select organization_id, role, name from places_of($1)", [userId]);
   return z.array(place).parse(rows)[0] ?? null;
 };
 

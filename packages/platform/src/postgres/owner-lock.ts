@@ -40,6 +40,12 @@ const liveOwner = (mark: string): number | null => {
   return identity && identity.started === started && identity.command === command ? pid : null;
 };
 
+/** The process that owns the folder right now, or null. */
+export const ownerOf = (folder: string): number | null => {
+  const mark = readMark(join(folder, "owner.pid"));
+  return mark === null ? null : liveOwner(mark);
+};
+
 /** Moves a dead owner's mark away. Another start may have put its own there meanwhile: that one is put back. */
 const clearDeadMark = (path: string, dead: string): void => {
   const aside = `${path}.${process.pid}.${Date.now()}`;

@@ -38,7 +38,11 @@ const breakIn = (
 };
 
 /** Checks the chain of every chart of an organization: each entry, each link, and that the end is where head and audit say. */
-export const verifyCharts = async (owner: pg.ClientBase, organizationId: string): Promise<ChartsVerdict> => {
+export const verifyCharts = async (
+  owner: pg.ClientBase,
+  organizationId: string,
+  onChart: (entries: number) => void,
+): Promise<ChartsVerdict> => {
   const { rows } = await owner.query(heads, [organizationId]);
   let entries = 0;
   let charts = 0;
@@ -47,6 +51,7 @@ export const verifyCharts = async (owner: pg.ClientBase, organizationId: string)
     const chart = z.array(storedEntry).parse(read.rows);
     charts++;
     entries += chart.length;
+    onChart(chart.length);
     const says = breakIn(chart, one);
     if (says)
       return {

@@ -20,11 +20,16 @@ export interface TestPlatformOptions {
 /** A whole platform on a PostgreSQL of its own in a temporary folder, for tests of any room. */
 export const startTestPlatform = async ({
   demo = true,
-  demoCharts = [],
+  demoCharts,
 }: TestPlatformOptions = {}): Promise<TestPlatform> => {
   const home = temporaryHome();
   const settings: Settings = { port: 0, home: home.path, databaseUrl: null, secret: null, url: null, demo };
-  const started = await startPlatform({ settings, demoCharts, sync: false, log: pino({ level: "silent" }) });
+  const started = await startPlatform({
+    settings,
+    ...(demoCharts ? { demoCharts } : {}),
+    sync: false,
+    log: pino({ level: "silent" }),
+  });
   if (!started.ok) throw new Error(started.problems.map(({ says }) => says).join(" "));
   const { value: platform } = started;
   return {
