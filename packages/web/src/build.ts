@@ -1,6 +1,17 @@
 // Builds the pages when the build is missing or older than what it was made from. `--force` builds in any case.
 import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -9,6 +20,8 @@ import { alone } from "./build-lock.ts";
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const house = dirname(dirname(web));
 const folder = join(web, "build");
+/** Ignored by git, as the build is. */
+const cache = join(web, ".react-router");
 const stamp = join(folder, "built");
 
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -37,9 +50,12 @@ const compressAssets = (): void => {
   }
 };
 
+/** A build that fails leaves the old one where it was. */
 const buildNow = (): boolean => {
   const startedAt = new Date();
-  rmSync(folder, { recursive: true, force: true });
+  const before = join(cache, "build-before");
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, before);
   const cli = fileURLToPath(new URL("../bin.cjs", import.meta.resolve("@react-router/dev/vite")));
   const run = spawnSync(process.execPath, [cli, "build", web], {
     cwd: web,
@@ -47,10 +63,13 @@ const buildNow = (): boolean => {
     encoding: "utf8",
   });
   if (run.status !== 0) {
-    process.stderr.write(`The pages could not be built.\n${run.stdout}${run.stderr}`);
+    process.stderr.write(`The pages could not be built.\n${run.stderr}`);
+    rmSync(folder, { recursive: true, force: true });
+    if (existsSync(before)) renameSync(before, folder);
     return false;
   }
   compressAssets();
+  rmSync(before, { recursive: true, force: true });
   writeFileSync(stamp, "");
   utimesSync(stamp, startedAt, startedAt);
   return true;
@@ -61,8 +80,8 @@ const isFresh = (): boolean => !isStale(modified(stamp), inputs().map(modified))
 /** Builds when needed; false when the builder failed (it has said why). One process builds at a time, the others wait for it. */
 export const build = ({ force = false }: { readonly force?: boolean } = {}): boolean => {
   if (!force && isFresh()) return true;
-  mkdirSync(join(web, ".react-router"), { recursive: true });
-  return alone(join(web, ".react-router", "build.lock"), () => (!force && isFresh()) || buildNow());
+  mkdirSync(cache, { recursive: true });
+  return alone(join(cache, "build.lock"), () => (!force && isFresh()) || buildNow());
 };
 
 if (import.meta.main) process.exitCode = build({ force: process.argv.includes("--force") }) ? 0 : 1;

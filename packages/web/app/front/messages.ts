@@ -43,7 +43,7 @@ export const frontMessages = defineMessages({
     demoTitle: "Mire cómo es",
     demoText: "Esto es una demostración. Todas las personas son inventadas y no hace falta contraseña.",
     asPhysician: "Como médico",
-    asNurse: "Como enfermera",
+    asNurse: "Como personal de enfermería",
     asPatient: "Como paciente",
     welcome: (name: string) => `Ha entrado como ${name}.`,
   },
