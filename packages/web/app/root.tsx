@@ -40,7 +40,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
-        <Links />
+        <Links nonce="" />
       </head>
       <body>
         <LocaleProvider value={locale}>
