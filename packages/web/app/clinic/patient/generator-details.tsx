@@ -91,7 +91,7 @@ function Confirm({ generator: { confirmBy }, newBlock }: GeneratorDetailsProps) 
       <p>{text.confirmCount(count)}</p>
       {newBlock && (
         <p className="part-action">
-          <ButtonLink tone="quiet" to={`${newBlock}?procedure=${procedureId}`}>
+          <ButtonLink tone="quiet" to={`${newBlock}?about=${procedureId}`}>
             {text.recordBlock}
           </ButtonLink>
         </p>

@@ -23,8 +23,14 @@ export const loader = async (args: Route.LoaderArgs) => {
   const services = args.context.get(servicesKey);
   const opened = await services.charts.open(asking, args.params.episodeId);
   if (!opened.ok) throw data(null, { status: 404 });
-  const question = patientQuestion(new URL(args.request.url), args.context.get(localeKey), today());
-  return { ...patientView(opened.value, services.knowledge, question, rights), requestId: crypto.randomUUID() };
+  const url = new URL(args.request.url);
+  const question = patientQuestion(url, args.context.get(localeKey), today());
+  const form = url.searchParams.get("form");
+  return {
+    ...patientView(opened.value, services.knowledge, question, rights),
+    requestId: crypto.randomUUID(),
+    savedDraft: form === null ? null : `${asking.viewer.userId}/${args.params.episodeId}/${form}`,
+  };
 };
 
 export default function Patient({ loaderData: view }: Route.ComponentProps) {
@@ -40,7 +46,9 @@ export default function Patient({ loaderData: view }: Route.ComponentProps) {
         </p>
         <PageHeader title={view.name} lead={<Who view={view} />} actions={record && <RecordLinks record={record} />} />
       </div>
-      {assessment && <SavedNote saved={view.saved} shifts={assessment.shifts} record={record} />}
+      {assessment && (
+        <SavedNote saved={view.saved} shifts={assessment.shifts} record={record} draftKey={view.savedDraft} />
+      )}
       {assessment && <Alerts alerts={assessment.alerts} />}
       <div className={assessment ? "columns" : "columns columns-story"}>
         {assessment ? (

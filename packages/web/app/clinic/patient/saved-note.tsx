@@ -3,22 +3,27 @@ import { Link } from "react-router";
 import type { Shift } from "../../../src/clinic/assessment/moved-by-save.ts";
 import type { SavedEntry } from "../../../src/clinic/patient-view.ts";
 import { useMessages } from "../../language/messages.ts";
+import { forgetDraft } from "../record/draft-store.ts";
 import { patientMessages } from "./messages.ts";
 
 interface SavedNoteProps {
   readonly saved: readonly SavedEntry[];
   readonly shifts: readonly Shift[];
   readonly record: string | undefined;
+  /** The draft that is now in the chart. */
+  readonly draftKey: string | null;
 }
 
 /** Says what was saved and what it moved, and takes the focus there. */
-export function SavedNote({ saved, shifts, record }: SavedNoteProps) {
+export function SavedNote({ saved, shifts, record, draftKey }: SavedNoteProps) {
   const text = useMessages(patientMessages);
   const note = useRef<HTMLDivElement>(null);
   const which = saved.map(({ id }) => id).join();
   useEffect(() => {
-    if (which !== "") note.current?.focus();
-  }, [which]);
+    if (which === "") return;
+    note.current?.focus();
+    if (draftKey !== null) forgetDraft(draftKey);
+  }, [which, draftKey]);
   if (saved.length === 0) return null;
   return (
     <div className="saved" id="saved" role="status" tabIndex={-1} ref={note}>

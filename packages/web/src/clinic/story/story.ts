@@ -144,5 +144,6 @@ export const storyOf = (chart: Chart, asOf: string, rendering: Rendering): Story
   const titles: Record<string, string> = {};
   for (const { entries, examination, when } of days)
     for (const { id, title } of [...entries, ...(examination?.entries ?? [])]) titles[id] = `${title} (${when})`;
+  for (const one of read.amendments) titles[one.id] = summarize(one, telling).title;
   return { days, titles, later: chart.entries.length - happened.length };
 };
