@@ -10,6 +10,9 @@ export interface Horizon {
 const before = (recordedAt: string, knownAt: string): boolean =>
   knownAt.length === 10 ? recordedAt.slice(0, 10) <= knownAt : recordedAt <= knownAt;
 
+/** Compares days without cutting them out of the text: both begin with YYYY-MM-DD. */
+const isAfter = (at: string, day: string): boolean => at > day && !at.startsWith(day);
+
 const isReplacement = (entry: Entry): entry is Extract<Entry, { kind: "amendment" }> => entry.kind === "amendment";
 
 /** The last standing amendment of each amended entry; an amendment that was itself withdrawn does not stand. */
@@ -33,7 +36,7 @@ export const effectiveEntries = (entries: readonly Entry[], { asOf, knownAt }: H
   const visible: Entry[] = [];
   let amended = false;
   for (const entry of entries) {
-    if (entry.at.slice(0, 10) > asOf) continue;
+    if (isAfter(entry.at, asOf)) continue;
     if (knownAt !== undefined && !before(entry.recordedAt, knownAt)) continue;
     if (entry.kind === "amendment") amended = true;
     visible.push(entry);

@@ -11,7 +11,7 @@ const rank = (urgency: Urgency): number => urgencies.indexOf(urgency);
 export const alertsOf = (alerts: readonly CompiledAlert[], view: ChartView): readonly AlertStatement[] =>
   alerts
     .flatMap(({ knowledge, levels }): readonly AlertStatement[] => {
-      const level = levels.find(({ when }) => when.truth(view) === 1);
+      const level = levels.find(({ when }) => when.met(view));
       return level
         ? [
             {

@@ -32,6 +32,6 @@ export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOption
     generators: diagnosed.map((one) => statementOf(one, view)).sort((a, b) => prominence(b) - prominence(a)),
     unlocalized: isUnlocalized(diagnosed, view),
     next: nextFindings(diagnosed, view, view.complaint !== undefined && !stopsProcedures(alerts)),
-    missing: missingOf(diagnosed, view),
+    missing: missingOf(diagnosed, view, compiled.strengthFindings),
   };
 };

@@ -39,7 +39,6 @@ export interface ChartView {
   readonly namesSides: boolean;
 }
 
-type ByKind = { [K in Kind]?: EntryOf<K>[] };
 const none: readonly never[] = [];
 
 const presume = (
@@ -55,15 +54,20 @@ const presume = (
   return undefined;
 };
 
-const fileByKind = (entries: readonly Entry[]): ByKind => {
+/** The entries of each kind, in the order of the chart. A list holds entries of its kind only. */
+const fileByKind = (entries: readonly Entry[]): ReadonlyMap<Kind, readonly Entry[]> => {
   const lists = new Map<Kind, Entry[]>();
+  let last: Entry[] = [];
+  let lastKind: Kind | undefined;
   for (const entry of entries) {
-    const list = lists.get(entry.kind);
-    if (list) list.push(entry);
-    else lists.set(entry.kind, [entry]);
+    if (entry.kind !== lastKind) {
+      lastKind = entry.kind;
+      last = lists.get(lastKind) ?? [];
+      if (last.length === 0) lists.set(lastKind, last);
+    }
+    last.push(entry);
   }
-  // The list of a kind holds entries of that kind only.
-  return Object.fromEntries(lists) as ByKind;
+  return lists;
 };
 
 class View implements ChartView {
@@ -75,7 +79,7 @@ class View implements ChartView {
   readonly words: (Observation[] | undefined)[];
   examined = false;
   namesSides = false;
-  readonly #byKind: ByKind;
+  readonly #byKind: ReadonlyMap<Kind, readonly Entry[]>;
   readonly #index: FindingIndex;
 
   constructor(
@@ -90,8 +94,8 @@ class View implements ChartView {
     this.#index = index;
     this.words = new Array(index.size);
     this.#byKind = fileByKind(effectiveEntries(chart.entries, { asOf, knownAt }));
-    this.complaint = newest(this.#byKind.complaint);
-    this.presumed = this.complaint ? undefined : presume(this.#byKind.condition ?? none, coded);
+    this.complaint = newest(this.of("complaint"));
+    this.presumed = this.complaint ? undefined : presume(this.of("condition"), coded);
     this.#readFindings();
     this.#readImages();
   }
@@ -99,19 +103,21 @@ class View implements ChartView {
   #readFindings(): void {
     const side = this.complaint?.body.side;
     const assumed = side === "left" || side === "right" ? side : undefined;
-    for (const entry of this.#byKind.finding ?? none) {
+    for (const entry of this.of("finding")) {
       const known = this.#index.get(entry.body.finding);
       if (!known) continue;
       const { by } = known.finding;
       this.examined ||= by === "history" || by === "examination";
       const written = entry.body.site?.side;
       this.namesSides ||= written === "left" || written === "right";
+      const words = this.words[known.index];
+      if (words !== undefined && entry.body.site === undefined && isOlder(words[0], entry)) continue;
       this.#add(known.index, observe(entry, entry.body, known.finding, undefined, assumed));
     }
   }
 
   #readImages(): void {
-    for (const entry of this.#byKind.imaging ?? none) {
+    for (const entry of this.of("imaging")) {
       const part = spinePartOf(entry.body.region);
       for (const seen of entry.body.findings) {
         const known = this.#index.get(seen.finding);
@@ -132,9 +138,25 @@ class View implements ChartView {
   }
 
   of<K extends Kind>(kind: K): readonly EntryOf<K>[] {
-    return this.#byKind[kind] ?? none;
+    return (this.#byKind.get(kind) as readonly EntryOf<K>[] | undefined) ?? none;
   }
 }
+
+/** A newer word without a site already speaks for all; an older one without a site adds nothing. */
+const isOlder = (word: Observation | undefined, { at, seq }: Entry): boolean => {
+  if (!word || word.level !== undefined || !(word.side === undefined || word.sideAssumed)) return false;
+  const order = compareDays(at, word.day);
+  return order < 0 || (order === 0 && seq < word.order);
+};
+
+/** Compares the days of two moments without cutting them out: both begin with YYYY-MM-DD. */
+const compareDays = (a: string, b: string): number => {
+  for (let at = 0; at < 10; at++) {
+    const difference = a.charCodeAt(at) - b.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+};
 
 /** The entry that happened last; of one day, the one written last. */
 export const newest = <E extends { readonly at: string; readonly seq: number }>(

@@ -17,6 +17,8 @@ export interface Compiled {
   readonly generators: readonly CompiledGenerator[];
   readonly alerts: readonly CompiledAlert[];
   readonly index: FindingIndex;
+  /** Findings that are graded 0 to 5. */
+  readonly strengthFindings: readonly Indexed[];
 }
 
 /** Structures of which there is one on each side, so that left and right are two hypotheses. */
@@ -101,6 +103,7 @@ export const compile = (knowledge: Knowledge): Compiled => {
   const compiled: Compiled = {
     knowledge,
     index,
+    strengthFindings: [...new Set(index.values())].filter(({ finding }) => finding.number === "strength-grade"),
     generators: [...knowledge.generators.values()].map((generator) =>
       compileGenerator(knowledge, generator, index, bedside),
     ),

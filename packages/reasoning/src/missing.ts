@@ -3,6 +3,7 @@ import { scoreTotal } from "@pinpoint/chart";
 import { type ChartView, newest } from "./chart-view.ts";
 import type { Diagnosed } from "./diagnosis/diagnosed.ts";
 import { imagingVerdict } from "./diagnosis/imaging-decides.ts";
+import type { Indexed } from "./observations.ts";
 import { verdictOf } from "./rules/compile-rule.ts";
 import { say } from "./says.ts";
 import type { Need } from "./verdict.ts";
@@ -19,25 +20,13 @@ const merged = (needs: readonly Need[]): readonly Need[] => {
   return [...byKey.values()].sort((a, b) => b.settles.length - a.settles.length);
 };
 
-const weakness = (view: ChartView): readonly Need[] => {
-  const needs: Need[] = [];
-  for (const entry of view.of("finding")) {
-    const [newestOne] = view.wordsOf(entry.body.finding) ?? [];
-    if (
-      newestOne?.entry !== entry.id ||
-      newestOne.finding.number !== "strength-grade" ||
-      !newestOne.present ||
-      newestOne.number !== undefined
-    )
-      continue;
-    needs.push({
-      record: newestOne.finding.id,
-      says: say("need.grade", { finding: newestOne.finding.id }),
-      settles: ["motor-deficit"],
-    });
-  }
-  return needs;
-};
+const weakness = (view: ChartView, strengthFindings: readonly Indexed[]): readonly Need[] =>
+  strengthFindings.flatMap(({ finding, index }) => {
+    const word = view.words[index]?.[0];
+    return word?.present && word.number === undefined
+      ? [{ record: finding.id, says: say("need.grade", { finding: finding.id }), settles: ["motor-deficit"] }]
+      : [];
+  });
 
 /** A bare total of the PHQ-9 hides item 9, thoughts of self-harm: it is asked the same day. */
 const selfHarm = (view: ChartView): readonly Need[] => {
@@ -82,7 +71,11 @@ const ofDiagnosed = ({ hypothesis, standing }: Diagnosed, view: ChartView): read
 };
 
 /** The clinic's to-do list for this chart. */
-export const missingOf = (diagnosed: readonly Diagnosed[], view: ChartView): readonly Need[] =>
+export const missingOf = (
+  diagnosed: readonly Diagnosed[],
+  view: ChartView,
+  strengthFindings: readonly Indexed[],
+): readonly Need[] =>
   merged([
     ...selfHarm(view),
     ...(view.complaint
@@ -94,6 +87,6 @@ export const missingOf = (diagnosed: readonly Diagnosed[], view: ChartView): rea
             settles: diagnosed.map(({ hypothesis }) => hypothesis.generator.knowledge.id),
           },
         ]),
-    ...weakness(view),
+    ...weakness(view, strengthFindings),
     ...diagnosed.flatMap((one) => ofDiagnosed(one, view)),
   ]);

@@ -5,7 +5,7 @@ import { confirmByOf } from "./confirm-by.ts";
 import type { Diagnosed } from "./diagnosed.ts";
 import { alternativesOf, evaluate } from "./evaluate.ts";
 import type { CompiledGenerator } from "./hypothesis.ts";
-import { bestCase } from "./next-findings.ts";
+import { bestCase, openQuestions } from "./next-findings.ts";
 import { rounded } from "./odds.ts";
 import { sitesOf } from "./sites.ts";
 import { codedEntries, standingOf } from "./state.ts";
@@ -18,15 +18,19 @@ export const diagnose = (
 ): readonly Diagnosed[] =>
   generators.flatMap((generator) => {
     const applies =
-      generator.applies.truth(view) === 1 ||
-      codedEntries(view, { generator }).length > 0 ||
-      wasBlocked(generator, view);
+      generator.applies.met(view) || codedEntries(view, { generator }).length > 0 || wasBlocked(generator, view);
     if (!applies) return [];
     const hypothesis = evaluate(generator, view, setting);
     const standing = standingOf(hypothesis, view);
     const sites = sitesOf(view, generator.knowledge, hypothesis.history, hypothesis.roots, hypothesis.side);
     return [
-      { hypothesis, standing, sites, confirmBy: view.complaint ? confirmByOf(hypothesis, standing, sites) : undefined },
+      {
+        hypothesis,
+        standing,
+        sites,
+        confirmBy: view.complaint ? confirmByOf(hypothesis, standing, sites) : undefined,
+        opens: openQuestions(hypothesis, view),
+      },
     ];
   });
 
@@ -41,7 +45,8 @@ export const isUnlocalized = (diagnosed: readonly Diagnosed[], view: ChartView):
   return !local.some((one) => couldRise(one, view));
 };
 
-const couldRise = ({ hypothesis, standing }: Diagnosed, view: ChartView): boolean => {
+const couldRise = (one: Diagnosed, view: ChartView): boolean => {
+  const { hypothesis, standing } = one;
   const { knowledge, criteria, settings } = hypothesis.generator;
   if (standing.state === "excluded") return false;
   switch (knowledge.decidedBy) {
@@ -51,7 +56,7 @@ const couldRise = ({ hypothesis, standing }: Diagnosed, view: ChartView): boolea
       return criteria !== undefined && criteria.fully.truth(view) === 0 && bedsideCanMeet(hypothesis, view);
     default:
       if (standing.says.key === "state.imaging-absent") return false;
-      return (bestCase(hypothesis, view) ?? 0) >= settings.treatThreshold;
+      return bestCase(one) >= settings.treatThreshold;
   }
 };
 

@@ -11,7 +11,7 @@ import { type Posterior, posteriorOf } from "./odds.ts";
 import { complaintSide } from "./sites.ts";
 
 const priorOf = (generator: CompiledGenerator, view: ChartView, setting: Setting) =>
-  generator.priors[setting].find(({ when }) => when === undefined || when.truth(view) === 1)?.prior;
+  generator.priors[setting].find(({ when }) => when === undefined || when.met(view))?.prior;
 
 /** Lets every group speak. Bedside groups come first; whether they raised the hypothesis decides what a common imaging finding may do. */
 const speak = (generator: CompiledGenerator, view: ChartView, side: Side | undefined, ageSpeaks: boolean): Findings => {

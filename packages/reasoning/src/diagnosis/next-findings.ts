@@ -2,8 +2,8 @@
 import type { NextStatement } from "../assessment.ts";
 import type { ChartView } from "../chart-view.ts";
 import { say } from "../says.ts";
-import type { Diagnosed } from "./diagnosed.ts";
-import type { Group, Open } from "./groups/group.ts";
+import type { Diagnosed, OpenQuestion } from "./diagnosed.ts";
+import type { Open } from "./groups/group.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { entropyBits, probabilityOf, rounded } from "./odds.ts";
 
@@ -24,26 +24,18 @@ const questionOf = (hypothesis: Hypothesis, view: ChartView) => {
   return { view, side, raised: bedside > 0, ageSpeaks: true } as const;
 };
 
-interface OpenQuestion {
-  readonly open: Open;
-  readonly group: Group;
-  readonly net: number;
-}
-const questions = new WeakMap<Hypothesis, readonly OpenQuestion[]>();
-
-/** Every open question of a hypothesis, with the log odds each answer would leave. Asked twice in one assessment, worked out once. */
-const opensOf = (hypothesis: Hypothesis, view: ChartView): readonly OpenQuestion[] => {
-  const held = questions.get(hypothesis);
-  if (held) return held;
+/** Every open question of a hypothesis, with the log odds each answer would leave. */
+export const openQuestions = (hypothesis: Hypothesis, view: ChartView): readonly OpenQuestion[] => {
+  if (!hypothesis.posterior) return nothing;
   const question = questionOf(hypothesis, view);
   const opens: OpenQuestion[] = [];
   for (const group of hypothesis.generator.groups) {
     const net = netOf(hypothesis, group.id);
-    for (const open of group.open(question, net)) opens.push({ open, group, net });
+    for (const open of group.open(question, net)) opens.push({ open, group: group.id, net });
   }
-  questions.set(hypothesis, opens);
   return opens;
 };
+const nothing: readonly OpenQuestion[] = [];
 
 /** Expected drop in entropy, in bits, of one question about one hypothesis. */
 export const gainOf = (
@@ -60,13 +52,13 @@ export const gainOf = (
 };
 
 /** The best a hypothesis could reach if every unexamined bedside finding spoke for it. */
-export const bestCase = (hypothesis: Hypothesis, view: ChartView): number | undefined => {
-  if (!hypothesis.posterior) return undefined;
+export const bestCase = ({ hypothesis, opens }: Diagnosed): number => {
+  if (!hypothesis.posterior) return 0;
   const best = new Map<string, number>();
-  for (const { open, group, net } of opensOf(hypothesis, view)) {
+  for (const { open, group, net } of opens) {
     if (!open.bedside) continue;
     const lift = Math.max(open.ifPresent, open.ifAbsent) - net;
-    if (lift > (best.get(group.id) ?? 0)) best.set(group.id, lift);
+    if (lift > (best.get(group) ?? 0)) best.set(group, lift);
   }
   return probabilityOf([...best.values()].reduce((total, lift) => total + lift, hypothesis.posterior.logOdds));
 };
@@ -130,9 +122,9 @@ export const nextFindings = (
 ): readonly NextStatement[] => {
   const asked = new Map<string, Asked>();
   const live = diagnosed.filter(isLive);
-  for (const { hypothesis } of live) {
+  for (const { hypothesis, opens } of live) {
     const id = hypothesis.generator.knowledge.id;
-    for (const { open, group, net } of opensOf(hypothesis, view)) {
+    for (const { open, group, net } of opens) {
       if (!open.bedside && !view.examined) continue;
       const gain = gainOf(hypothesis.posterior?.logOdds ?? 0, net, open);
       if (gain < leastGain) continue;
@@ -141,7 +133,7 @@ export const nextFindings = (
         gains: new Map<string, number>(),
         open,
         generator: id,
-        group: group.id,
+        group,
       };
       held.gain += gain;
       held.gains.set(id, (held.gains.get(id) ?? 0) + gain);

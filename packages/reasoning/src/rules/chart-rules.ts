@@ -13,30 +13,27 @@ import { type ChartView, newest } from "../chart-view.ts";
 import { say } from "../says.ts";
 import type { Truth } from "../verdict.ts";
 import { hasCode } from "./icd10.ts";
-import type { Rule } from "./rule.ts";
+import { leaf, type Rule } from "./rule.ts";
 
 type Of<K extends string> = Extract<Condition, Record<K, unknown>>;
 
 const idsOf = (entry: { readonly id: string } | undefined): readonly string[] => (entry ? [entry.id] : []);
 
 /** A rule about one fact of the chart: how it stands, and the entries it stands on. */
-const fact = (
-  what: string,
-  truth: (view: ChartView) => Truth,
-  entries: (view: ChartView) => readonly string[],
-): Rule => ({
-  truth,
-  says: (view) => say(truth(view) === 0 ? "rule.fact.unknown" : "rule.fact", { what }),
-  because: (view, into) => {
-    for (const entry of entries(view)) into.add(entry);
-  },
-  missing: (_, settles, into) =>
-    into.push({
-      record: what,
-      says: what === "complaint" ? say("need.complaint", {}) : say("need.fact", { what }),
-      settles,
-    }),
-});
+const fact = (what: string, truth: (view: ChartView) => Truth, entries: (view: ChartView) => readonly string[]): Rule =>
+  leaf({
+    truth,
+    says: (view) => say(truth(view) === 0 ? "rule.fact.unknown" : "rule.fact", { what }),
+    because: (view, into) => {
+      for (const entry of entries(view)) into.add(entry);
+    },
+    missing: (_, settles, into) =>
+      into.push({
+        record: what,
+        says: what === "complaint" ? say("need.complaint", {}) : say("need.fact", { what }),
+        settles,
+      }),
+  });
 
 const complaintEntry = (view: ChartView): readonly string[] => idsOf(view.complaint);
 const shares = (wanted: readonly string[] | undefined, has: readonly string[] | undefined): boolean =>
@@ -66,15 +63,16 @@ export const complaintRule = ({
     complaintEntry,
   );
 
-export const ageRule = ({ age: { over, from, under } }: Of<"age">): Rule => ({
-  truth: ({ age }) =>
-    (over === undefined || age > over) && (from === undefined || age >= from) && (under === undefined || age < under)
-      ? 1
-      : -1,
-  says: ({ age }) => say("rule.age", { age }),
-  because: () => undefined,
-  missing: () => undefined,
-});
+export const ageRule = ({ age: { over, from, under } }: Of<"age">): Rule =>
+  leaf({
+    truth: ({ age }) =>
+      (over === undefined || age > over) && (from === undefined || age >= from) && (under === undefined || age < under)
+        ? 1
+        : -1,
+    says: ({ age }) => say("rule.age", { age }),
+    because: () => undefined,
+    missing: () => undefined,
+  });
 
 /** Age when the pain began; unknown while the partial date leaves both sides open. */
 export const onsetAgeRule = ({ onsetAge: { under } }: Of<"onsetAge">): Rule =>
@@ -149,7 +147,7 @@ export const scoreRule = ({ score: { instrument, atLeast, atMost, answer } }: Of
     const body = lastScore(view, instrument)?.body;
     return body && (answer === undefined ? scoreTotal(body) : body.answers?.[answer]);
   };
-  return {
+  return leaf({
     truth: (view) => {
       const total = value(view);
       return total === undefined
@@ -167,7 +165,7 @@ export const scoreRule = ({ score: { instrument, atLeast, atMost, answer } }: Of
       if (entry) into.add(entry.id);
     },
     missing: (_, settles, into) => into.push({ record: instrument, says: say("need.score", { instrument }), settles }),
-  };
+  });
 };
 
 export const labRule = ({ lab: { test, above, below } }: Of<"lab">): Rule => {

@@ -21,10 +21,12 @@ const bearing = (parts: readonly Rule[], truth: Truth, view: ChartView) =>
 const combined = (
   parts: readonly Rule[],
   truth: (view: ChartView) => Truth,
+  met: (view: ChartView) => boolean,
   says: (view: ChartView) => Says,
 ): Rule => ({
   parts,
   truth,
+  met,
   says,
   because: (view, into) => {
     for (const part of bearing(parts, truth(view), view)) part.because(view, into);
@@ -47,6 +49,10 @@ export const allOf = (parts: readonly Rule[]): Rule =>
       }
       return truth;
     },
+    (view) => {
+      for (const part of parts) if (!part.met(view)) return false;
+      return true;
+    },
     (view) => say("rule.all", { met: counted(parts, view).met, of: parts.length }),
   );
 
@@ -62,6 +68,10 @@ export const anyOf = (parts: readonly Rule[]): Rule =>
       }
       return truth;
     },
+    (view) => {
+      for (const part of parts) if (part.met(view)) return true;
+      return false;
+    },
     (view) => say("rule.any", { met: counted(parts, view).met, of: parts.length }),
   );
 
@@ -72,12 +82,18 @@ export const atLeastOf = (needed: number, parts: readonly Rule[]): Rule =>
       const { met, unknown } = counted(parts, view);
       return met >= needed ? 1 : met + unknown < needed ? -1 : 0;
     },
+    (view) => {
+      let met = 0;
+      for (const part of parts) if (part.met(view) && ++met >= needed) return true;
+      return false;
+    },
     (view) => say("rule.at-least", { ...counted(parts, view), needed, of: parts.length }),
   );
 
 export const notOf = (part: Rule): Rule => ({
   parts: [part],
   truth: (view) => not(part.truth(view)),
+  met: (view) => part.truth(view) === -1,
   says: () => say("rule.not", {}),
   because: (view, into) => part.because(view, into),
   missing: (view, settles, into) => part.missing(view, settles, into),

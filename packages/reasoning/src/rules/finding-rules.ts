@@ -4,7 +4,7 @@ import type { ChartView } from "../chart-view.ts";
 import { answerIn, type FindingIndex, type Observation } from "../observations.ts";
 import { say } from "../says.ts";
 import type { Truth } from "../verdict.ts";
-import type { Rule } from "./rule.ts";
+import { leaf, type Rule } from "./rule.ts";
 
 type FindingCondition = Extract<Condition, { finding: string }>;
 
@@ -33,7 +33,7 @@ export const findingRule = (condition: FindingCondition, index: FindingIndex): R
   const { index: at } = known;
   const finding = known.finding.id;
   const answerOf = (view: ChartView) => answerIn(view.words[at]);
-  return {
+  return leaf({
     truth: (view) => (view.words[at] === undefined ? 0 : truthOf(answerOf(view), condition)),
     says: (view) => {
       const answer = answerOf(view);
@@ -49,7 +49,7 @@ export const findingRule = (condition: FindingCondition, index: FindingIndex): R
       const needsGrade = condition.gradeAtMost !== undefined && answerOf(view)?.present === true;
       into.push({ record: finding, says: say(needsGrade ? "need.grade" : "need.finding", { finding }), settles });
     },
-  };
+  });
 };
 
 const presentOn = (view: ChartView, findings: readonly string[], side: "left" | "right"): Observation | undefined => {
@@ -64,20 +64,21 @@ const lookedFor = (view: ChartView, findings: readonly string[]): boolean =>
   findings.some((finding) => view.wordsOf(finding) !== undefined);
 
 /** One of the findings on the left, and one of them on the right. */
-export const bilateralRule = (findings: readonly string[]): Rule => ({
-  truth: (view) => {
-    if (!lookedFor(view, findings)) return 0;
-    return presentOn(view, findings, "left") && presentOn(view, findings, "right") ? 1 : -1;
-  },
-  says: () => say("rule.fact", { what: "bilateral-deficit" }),
-  because: (view, into) => {
-    for (const side of ["left", "right"] as const) {
-      const one = presentOn(view, findings, side);
-      if (one) into.add(one.entry);
-    }
-  },
-  missing: () => undefined,
-});
+export const bilateralRule = (findings: readonly string[]): Rule =>
+  leaf({
+    truth: (view) => {
+      if (!lookedFor(view, findings)) return 0;
+      return presentOn(view, findings, "left") && presentOn(view, findings, "right") ? 1 : -1;
+    },
+    says: () => say("rule.fact", { what: "bilateral-deficit" }),
+    because: (view, into) => {
+      for (const side of ["left", "right"] as const) {
+        const one = presentOn(view, findings, side);
+        if (one) into.add(one.entry);
+      }
+    },
+    missing: () => undefined,
+  });
 
 type Graded = EntryOf<"finding"> & { readonly body: { readonly result: number } };
 const isGraded = (entry: EntryOf<"finding">): entry is Graded => typeof entry.body.result === "number";
@@ -120,14 +121,15 @@ export const fallingRule = (
   findings: readonly string[],
   within: number,
   days: (from: string, to: string) => number,
-): Rule => ({
-  truth: (view) => {
-    if (!lookedFor(view, findings)) return 0;
-    return fall(view, findings, within, days) ? 1 : -1;
-  },
-  says: () => say("rule.fact", { what: "falling-strength" }),
-  because: (view, into) => {
-    for (const { id } of fall(view, findings, within, days) ?? []) into.add(id);
-  },
-  missing: () => undefined,
-});
+): Rule =>
+  leaf({
+    truth: (view) => {
+      if (!lookedFor(view, findings)) return 0;
+      return fall(view, findings, within, days) ? 1 : -1;
+    },
+    says: () => say("rule.fact", { what: "falling-strength" }),
+    because: (view, into) => {
+      for (const { id } of fall(view, findings, within, days) ?? []) into.add(id);
+    },
+    missing: () => undefined,
+  });

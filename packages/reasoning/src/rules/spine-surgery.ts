@@ -2,7 +2,7 @@ import { dateOf, type EntryOf, earliestDay, spinalPartOf } from "@pinpoint/chart
 import type { Condition } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { say } from "../says.ts";
-import type { Rule } from "./rule.ts";
+import { leaf, type Rule } from "./rule.ts";
 
 type Surgery = { readonly id: string; readonly day: string };
 type Part = ReturnType<typeof spinalPartOf>;
@@ -72,7 +72,7 @@ export const spineSurgeryRule = ({ spineSurgeryBefore }: Extract<Condition, { sp
     }
     return [];
   };
-  return {
+  return leaf({
     truth: (view) => (proof(view).length > 0 ? 1 : 0),
     says: (view) => say(proof(view).length > 0 ? "rule.fact" : "rule.fact.unknown", { what: "spine-surgery" }),
     because: (view, into) => {
@@ -80,5 +80,5 @@ export const spineSurgeryRule = ({ spineSurgeryBefore }: Extract<Condition, { sp
     },
     missing: (_, settles, into) =>
       into.push({ record: "spine-surgery", says: say("need.fact", { what: "spine-surgery" }), settles }),
-  };
+  });
 };

@@ -1,7 +1,7 @@
 import type { Alternative, FindingKnowledge, GeneratorKnowledge, Likelihood, LikelihoodRow } from "@pinpoint/knowledge";
 import { type FindingIndex, type SpinePart, spinePartsOf } from "../../observations.ts";
 import { type Weight, weightOf } from "../odds.ts";
-import type { Contribution, RowFacts } from "./group.ts";
+import { type Contribution, type RowFacts, sharesOf } from "./group.ts";
 
 type SourceRow = {
   readonly present?: Likelihood | undefined;
@@ -58,6 +58,10 @@ export interface MemberRow extends CompiledRow {
   readonly index: number;
   /** For an image: the parts of the spine in which it can speak for the generator. */
   readonly parts: ReadonlySet<SpinePart> | undefined;
+  /** The finding alone, as a question. */
+  readonly asked: readonly string[];
+  readonly bedside: boolean;
+  readonly shares: ReturnType<typeof sharesOf>;
   /** Percent of painless people by decade, where known. */
   readonly painless: FindingKnowledge["painless"];
 }
@@ -71,15 +75,19 @@ export const memberRows = (index: FindingIndex, generator: GeneratorKnowledge, g
   return [...indexedFindings(index)].flatMap(({ finding, index: at }) =>
     finding.moves
       .filter((move) => move.generator === generator.id && move.group === group)
-      .map(
-        (move): MemberRow => ({
-          ...compileRow(move, alternativesOf(move)),
+      .map((move): MemberRow => {
+        const row = compileRow(move, alternativesOf(move));
+        return {
+          ...row,
           finding,
           index: at,
           parts,
+          asked: [finding.id],
+          bedside: isBedside(finding),
+          shares: row.present && row.absent ? sharesOf(row.present.weight.lr, row.absent.weight.lr) : undefined,
           painless: finding.painless,
-        }),
-      ),
+        };
+      }),
   );
 };
 const alternativesOf = (move: LikelihoodRow): readonly Alternative[] | undefined => move.alternatives;

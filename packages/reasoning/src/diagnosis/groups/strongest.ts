@@ -1,7 +1,7 @@
 import { answerIn, type Observation } from "../../observations.ts";
 import { type Says, say } from "../../says.ts";
 import { isStronger, type Weight } from "../odds.ts";
-import { contributionOf, type Findings, type Group, intervalOf, type Open, type Question, sharesOf } from "./group.ts";
+import { contributionOf, type Findings, type Group, intervalOf, type Open, type Question } from "./group.ts";
 import { type CompiledSide, isBedside, type MemberRow } from "./rows.ts";
 
 interface Best {
@@ -120,23 +120,25 @@ const netWith = (pair: StrongestPair, candidate: CompiledSide | undefined, prese
 
 /** What each unexamined member could still do. */
 export const openMembers = (rows: readonly MemberRow[], question: Question, common: number): readonly Open[] => {
-  const pair = strongestPair(rows, question, common, []);
-  return rows.flatMap((row): readonly Open[] => {
-    if (!row.present || !row.absent || answerTo(row, question)) return [];
-    const shares = sharesOf(row.present.weight.lr, row.absent.weight.lr);
-    if (!shares) return [];
+  const opens: Open[] = [];
+  let pair: StrongestPair | undefined;
+  for (const row of rows) {
+    const { present, absent, shares } = row;
+    if (!present || !absent || !shares || answerTo(row, question)) continue;
+    pair ??= strongestPair(rows, question, common, []);
     const silent = !question.raised && commonPercent(row, question.view.age, common) !== undefined;
-    return [
-      {
-        ask: row.finding.id,
-        findings: [row.finding.id],
-        bedside: isBedside(row.finding),
-        ifPresent: silent ? netWith(pair, undefined, true) : netWith(pair, row.present, true),
-        ifAbsent: netWith(pair, row.absent, false),
-        ...shares,
-      },
-    ];
-  });
+    const { amongThose, amongOthers } = shares;
+    opens.push({
+      ask: row.finding.id,
+      findings: row.asked,
+      bedside: row.bedside,
+      ifPresent: netWith(pair, silent ? undefined : present, true),
+      ifAbsent: netWith(pair, absent, false),
+      amongThose,
+      amongOthers,
+    });
+  }
+  return opens;
 };
 
 /** A group whose net ratio is its strongest member present times its strongest member absent. */
