@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { alone } from "./build-lock.ts";
@@ -22,6 +22,8 @@ const house = dirname(dirname(web));
 const folder = join(web, "build");
 /** Ignored by git, as the build is. */
 const cache = join(web, ".react-router");
+const next = join(cache, "build");
+const before = join(cache, "build-before");
 const stamp = join(folder, "built");
 
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -42,7 +44,7 @@ export const isStale = (builtAt: number, times: readonly number[]): boolean =>
   builtAt === 0 || times.some((time) => time > builtAt);
 
 const compressAssets = (): void => {
-  const assets = join(folder, "client", "assets");
+  const assets = join(next, "client", "assets");
   for (const name of readdirSync(assets).filter((one) => /\.(js|css|svg)$/.test(one))) {
     const text = readFileSync(join(assets, name));
     writeFileSync(join(assets, `${name}.gz`), gzipSync(text, { level: 9 }));
@@ -50,28 +52,31 @@ const compressAssets = (): void => {
   }
 };
 
-/** A build that fails leaves the old one where it was. */
-const buildNow = (): boolean => {
-  const startedAt = new Date();
-  const before = join(cache, "build-before");
+const swap = (): void => {
   rmSync(before, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, before);
+  renameSync(next, folder);
+  rmSync(before, { recursive: true, force: true });
+};
+
+/** Builds beside the pages that run and swaps at the end: a build that fails, or is interrupted, changes nothing. */
+const buildNow = (): boolean => {
+  const startedAt = new Date();
+  rmSync(next, { recursive: true, force: true });
   const cli = fileURLToPath(new URL("../bin.cjs", import.meta.resolve("@react-router/dev/vite")));
   const run = spawnSync(process.execPath, [cli, "build", web], {
     cwd: web,
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", PINPOINT_BUILD_FOLDER: relative(web, next) },
     encoding: "utf8",
   });
   if (run.status !== 0) {
     process.stderr.write(`The pages could not be built.\n${run.stderr}`);
-    rmSync(folder, { recursive: true, force: true });
-    if (existsSync(before)) renameSync(before, folder);
     return false;
   }
   compressAssets();
-  rmSync(before, { recursive: true, force: true });
-  writeFileSync(stamp, "");
-  utimesSync(stamp, startedAt, startedAt);
+  writeFileSync(join(next, "built"), "");
+  utimesSync(join(next, "built"), startedAt, startedAt);
+  swap();
   return true;
 };
 

@@ -77,13 +77,16 @@ export const start = async (prepare: (server: Server) => Promise<Pages>): Promis
   }
 };
 
+const build = fileURLToPath(new URL("../build/server/index.js", import.meta.url));
+
 const builtPages = async (): Promise<Pages> => {
-  const build = fileURLToPath(new URL("../build/server/index.js", import.meta.url));
-  if (!existsSync(build)) throw new Error("The pages are not built. Run: npm run build");
   return {
     handlePage: createRequestHandler(await import(build), "production"),
     clientFolder: fileURLToPath(new URL("../build/client", import.meta.url)),
   };
 };
 
-if (import.meta.main) await start(builtPages);
+if (import.meta.main) {
+  if (existsSync(build)) await start(builtPages);
+  else giveUp("The pages are not built. Run: npm run build");
+}
