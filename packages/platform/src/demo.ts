@@ -42,7 +42,23 @@ const accountOf = async ({ accounts, authPool, secret }: DemoOptions, role: Demo
   return made.value.userId;
 };
 
-const titleOf = (fileName: string): string => fileName.replace(/\.json$/, "").replaceAll("-", " ");
+const regionNames: Readonly<Record<string, string>> = {
+  head: "Headache",
+  neck: "Neck pain",
+  thoracic: "Mid-back pain",
+  lumbar: "Low back pain",
+  sacral: "Pain below the low back",
+};
+
+/** What a clinic would call the problem: the region of the complaint, where it goes, and the side. */
+const titleOf = ({ entries }: Chart): string => {
+  const complaint = entries.find((entry) => entry.kind === "complaint");
+  if (complaint?.kind !== "complaint") return "Pain problem";
+  const { region, side, radiatesTo = [] } = complaint.body;
+  const named = regionNames[region] ?? `${region.charAt(0).toUpperCase()}${region.slice(1)} pain`;
+  const goes = radiatesTo.find((one) => ["leg", "foot", "arm", "hand", "head"].includes(one));
+  return `${named}${goes ? ` to the ${goes}` : ""}, ${side === "both" ? "both sides" : side}`;
+};
 
 const insertPeople = async (
   owner: pg.ClientBase,
@@ -80,7 +96,7 @@ const insertPeople = async (
     );
     await owner.query(
       "insert into episode (organization_id, episode_id, patient_id, title) values ($1, $2, $3, $4) on conflict do nothing",
-      [organization, idFor(`episode ${fileName}`), idFor(`patient ${fileName}`), titleOf(fileName)],
+      [organization, idFor(`episode ${fileName}`), idFor(`patient ${fileName}`), titleOf(chart)],
     );
   }
   const own = files.find(({ fileName }) => fileName === chartOfThePatient) ?? files[0];

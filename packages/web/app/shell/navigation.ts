@@ -12,11 +12,19 @@ export interface Destination {
 }
 
 /** The menu, in order. A new page that belongs there gets a line here and a text in messages.ts. */
-export const destinations: readonly Destination[] = [{ to: "/about", label: "about" }];
+export const destinations: readonly Destination[] = [
+  { to: "/clinic/patients", label: "patients", roles: ["physician", "nurse", "coordinator"] },
+  { to: "/me", label: "me", roles: ["patient"] },
+  { to: "/evidence", label: "evidence" },
+  { to: "/about", label: "about" },
+];
 
 /** The entries one person sees; null is a stranger. */
 export const destinationsFor = (role: Role | null): readonly Destination[] =>
   destinations.filter(({ roles }) => roles === undefined || (role !== null && roles.includes(role)));
 
 /** Where a person lands after signing in. */
-export const homeOf = (_role: Role): string => "/";
+export const homeOf = (role: Role): string => {
+  if (role === "patient") return "/me";
+  return role === "physician" || role === "nurse" || role === "coordinator" ? "/clinic/patients" : "/";
+};
