@@ -37,6 +37,7 @@ export const addressesOf = ({ path, from }: Pattern, ids: Ids): string[] => {
     if (name.includes("patient")) return ids.patient;
     if (name.includes("organization")) return ids.organization;
     if (name.includes("user") || name.includes("member")) return ids.user;
+    if (name.includes("kind")) return "note";
     return name.includes("entry") ? ids.entry : ids.episode;
   };
   const filled = [

@@ -14,7 +14,9 @@ export function SecondHandWorks({ works }: { readonly works: readonly SecondHand
       <ol className="evidence-works">
         {works.map(({ source, cite, rows }) => (
           <li key={source}>
-            <a href={`#source-${source}`}>{cite}</a>
+            <p>
+              <a href={`#source-${source}`}>{cite}</a>
+            </p>
             <span className="soft">
               {text.restOn(rows.length)}:{" "}
               {rows.map((id, index) => (

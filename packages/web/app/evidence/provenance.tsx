@@ -23,8 +23,8 @@ export function SourceLink({ source }: Pick<Statement, "source">) {
   const text = useMessages(evidenceMessages);
   if (source === null) return <span className="soft small">{text.noSource}</span>;
   return (
-    <a className="evidence-source" href={`#source-${source.id}`}>
-      {source.cite}
-    </a>
+    <p className="evidence-source">
+      <a href={`#source-${source.id}`}>{source.cite}</a>
+    </p>
   );
 }

@@ -34,6 +34,7 @@ export default function MyCare({ loaderData }: Route.ComponentProps) {
   return (
     <div className="page page-narrow stack">
       <PageHeader title={text.listTitle} lead={episodes.length > 0 && text.listLead} large />
+      <NotForEmergencies />
       {episodes.length === 0 ? (
         <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
       ) : (
@@ -50,7 +51,6 @@ export default function MyCare({ loaderData }: Route.ComponentProps) {
           ))}
         </ul>
       )}
-      <NotForEmergencies />
     </div>
   );
 }

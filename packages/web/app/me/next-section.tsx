@@ -25,7 +25,7 @@ export function NextSection({ step }: { readonly step: NextStep }) {
   const text = useMessages(meMessages);
   const locale = useLocale();
   return (
-    <section className="me-part me-next" aria-labelledby="next">
+    <section className={`me-part me-next me-next-${step.kind}`} aria-labelledby="next">
       <h2 id="next">{text.nextTitle}</h2>
       <p className="lead">{saysOf(step, locale)}</p>
       <p>

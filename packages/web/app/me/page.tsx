@@ -40,13 +40,13 @@ export default function MyPain({ loaderData }: Route.ComponentProps) {
   const { view, others } = loaderData;
   return (
     <div className="page me">
-      <PageHeader title={text.title} lead={text.lead} large />
+      <PageHeader title={text.title} lead={view.found.alerts.length === 0 && text.lead} large />
+      <Warnings alerts={view.found.alerts} />
       {others && (
         <p className="me-back">
           <Link to="/me">{text.back}</Link>
         </p>
       )}
-      <Warnings alerts={view.found.alerts} />
       <NotForEmergencies />
       {view.empty ? (
         <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>

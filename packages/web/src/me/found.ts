@@ -5,13 +5,15 @@ import { nameOf, type Rendering, render } from "@pinpoint/wording";
 /** How well a source of pain fits, in the three words a patient is told. */
 export type Fit = "well" | "in-part" | "not-yet";
 
+type DecidedBy = GeneratorKnowledge["decidedBy"];
+
 export interface FoundSource {
   readonly id: string;
   /** In the patient's words. */
   readonly name: string;
   readonly fit: Fit;
   /** What the fit rests on. */
-  readonly by: "confirmed" | GeneratorKnowledge["decidedBy"];
+  readonly by: DecidedBy | `confirmed-${DecidedBy}`;
   /** What speaks for and against it, in whole sentences; no figures. */
   readonly reasons: readonly string[];
 }

@@ -79,7 +79,7 @@ describe("what the patient is told", () => {
 
   it("of two blocks that agree is that the source fits well and a choice is next", () => {
     const { found, next } = viewOf("facet-two-blocks");
-    expect(found.sources[0]).toMatchObject({ id: "lumbar-facet", fit: "well", by: "confirmed" });
+    expect(found.sources[0]).toMatchObject({ id: "lumbar-facet", fit: "well", by: "confirmed-block" });
     expect(next.kind).toBe("choose");
   });
 
