@@ -1,4 +1,4 @@
-import type { EvidenceClass, GeneratorKnowledge, Knowledge, Urgency } from "@pinpoint/knowledge";
+import type { GeneratorKnowledge, Knowledge, Urgency } from "@pinpoint/knowledge";
 import type { Assessment, GeneratorStatement, Moved } from "@pinpoint/reasoning";
 import { nameOf, type Rendering, render } from "@pinpoint/wording";
 
@@ -22,7 +22,6 @@ export interface FoundAlert {
   readonly id: string;
   readonly urgency: Urgency;
   readonly says: string;
-  readonly class: EvidenceClass | null;
 }
 
 export interface Found {
@@ -70,21 +69,21 @@ export const foundOf = (assessment: Assessment, knowledge: Knowledge, locale: "e
   const rendering: Rendering = { locale, reader: "patient", knowledge };
   const sources = assessment.generators
     .filter(({ state }) => shownStates.has(state))
-    .map(
-      (one): FoundSource => ({
+    .map((one): FoundSource => {
+      const decidedBy = knowledge.generators.get(one.id)?.decidedBy ?? "nothing";
+      return {
         id: one.id,
         name: nameOf("generator", one.id, rendering),
         fit: fitOf(one),
-        by: one.state === "confirmed" ? "confirmed" : (knowledge.generators.get(one.id)?.decidedBy ?? "nothing"),
+        by: one.state === "confirmed" ? `confirmed-${decidedBy}` : decidedBy,
         reasons: reasonsOf(one, rendering),
-      }),
-    );
+      };
+    });
   return {
     alerts: assessment.alerts.map(({ id, urgency, says }) => ({
       id,
       urgency,
       says: render(says, rendering),
-      class: knowledge.alerts.find((alert) => alert.id === id)?.class ?? null,
     })),
     sources: sources.toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit)),
   };
