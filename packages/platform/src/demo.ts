@@ -23,6 +23,9 @@ const chartOfThePatient = "facet-two-blocks.json";
 /** The same file gives the same id on every start, so loading again finds what is there. */
 const idFor = (what: string): string => uuidOf(what, demoOrganization.id);
 
+/** A number that stays with the file when others come and go. */
+const numberOf = (fileName: string): string => `D-${idFor(`patient ${fileName}`).slice(0, 6).toUpperCase()}`;
+
 export interface DemoOptions {
   readonly accounts: Accounts;
   readonly authPool: pg.Pool;
@@ -83,7 +86,7 @@ const insertPeople = async (
     const patient = [
       organization,
       idFor(`patient ${fileName}`),
-      `D-${String(index + 1).padStart(4, "0")}`,
+      numberOf(fileName),
       "Invented",
       `patient ${index + 1}`,
       birthDate,
