@@ -10,7 +10,7 @@ import {
 } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { AssessOptions } from "./assessment.ts";
-import { addWord, type FindingIndex, type Observation, observe, spinePartOf } from "./observations.ts";
+import { addWord, type FindingIndex, type Indexed, type Observation, observe, spinePartOf } from "./observations.ts";
 import { hasCode } from "./rules/icd10.ts";
 
 /** Region and pattern that a coded condition implies where nobody recorded a complaint. */
@@ -103,17 +103,29 @@ class View implements ChartView {
   #readFindings(): void {
     const side = this.complaint?.body.side;
     const assumed = side === "left" || side === "right" ? side : undefined;
+    for (const [entry, { index, finding }] of this.#newestFindings()) {
+      this.examined ||= finding.by === "history" || finding.by === "examination";
+      const written = entry.body.site?.side;
+      this.namesSides ||= written === "left" || written === "right";
+      this.#add(index, observe(entry, entry.body, finding, undefined, assumed));
+    }
+  }
+
+  /** Of many repeats without a site only the newest is read; every one with a site is. */
+  #newestFindings(): readonly (readonly [EntryOf<"finding">, Indexed])[] {
+    const places = new Map<Indexed, number>();
+    const chosen: [EntryOf<"finding">, Indexed][] = [];
     for (const entry of this.of("finding")) {
       const known = this.#index.get(entry.body.finding);
       if (!known) continue;
-      const { by } = known.finding;
-      this.examined ||= by === "history" || by === "examination";
-      const written = entry.body.site?.side;
-      this.namesSides ||= written === "left" || written === "right";
-      const words = this.words[known.index];
-      if (words !== undefined && entry.body.site === undefined && isOlder(words[0], entry)) continue;
-      this.#add(known.index, observe(entry, entry.body, known.finding, undefined, assumed));
+      const place = entry.body.site === undefined ? places.get(known) : undefined;
+      const held = place === undefined ? undefined : chosen[place];
+      if (held === undefined) {
+        if (entry.body.site === undefined) places.set(known, chosen.length);
+        chosen.push([entry, known]);
+      } else if (!isEarlier(entry, held[0])) held[0] = entry;
     }
+    return chosen;
   }
 
   #readImages(): void {
@@ -142,11 +154,9 @@ class View implements ChartView {
   }
 }
 
-/** A newer word without a site already speaks for all; an older one without a site adds nothing. */
-const isOlder = (word: Observation | undefined, { at, seq }: Entry): boolean => {
-  if (!word || word.level !== undefined || !(word.side === undefined || word.sideAssumed)) return false;
-  const order = compareDays(at, word.day);
-  return order < 0 || (order === 0 && seq < word.order);
+const isEarlier = (a: EntryOf<"finding">, b: EntryOf<"finding">): boolean => {
+  const order = compareDays(a.at, b.at);
+  return order < 0 || (order === 0 && a.seq < b.seq);
 };
 
 /** Compares the days of two moments without cutting them out: both begin with YYYY-MM-DD. */

@@ -1,0 +1,80 @@
+// `assess` on a chart of 200 entries, index rebuilt each time, every sentence, because and missing produced, nothing cached; beside a
+// hand-written function that computes only the same probabilities. And the heap after 100,000 and after 1,000,000 assessments.
+import { load } from "@pinpoint/knowledge";
+import { readContentFiles } from "@pinpoint/knowledge/read-content";
+import { assess } from "@pinpoint/reasoning";
+import { longChart } from "./charts.ts";
+import { handWritten } from "./hand-written.ts";
+import { paired } from "./measure.ts";
+
+const asOf = "2026-09-15";
+
+export interface AssessResult {
+  readonly entries: number;
+  readonly perSecond: number;
+  readonly assessMicroseconds: number;
+  readonly handWrittenMicroseconds: number;
+  readonly ratio: number;
+  readonly ratioWorst: number;
+}
+
+const knowledgeOf = () => {
+  const loaded = load(readContentFiles());
+  if (!loaded.ok) throw new Error("the knowledge does not load");
+  return loaded.value;
+};
+
+/** Both say the same numbers, or the comparison would be of two different things. */
+const checkAgreement = (): void => {
+  const chart = longChart();
+  const engine = new Map(
+    assess(chart, knowledgeOf(), { asOf }).generators.map(({ id, probability }) => [id, probability]),
+  );
+  for (const { id, probability } of handWritten(chart, asOf))
+    if (Math.abs((engine.get(id) ?? -1) - probability) > 1e-5)
+      throw new Error(`${id}: the engine says ${engine.get(id)}, the hand-written function ${probability}`);
+};
+
+export const benchAssess = (rounds = 15): AssessResult => {
+  checkAgreement();
+  const chart = longChart();
+  const knowledge = knowledgeOf();
+  const measured = paired(
+    () => assess(chart, knowledge, { asOf }),
+    () => handWritten(chart, asOf),
+    { rounds, timesA: 3000, timesB: 30_000, warmUp: 4 },
+  );
+  return {
+    entries: chart.entries.length,
+    perSecond: Math.round(1_000_000 / measured.aMicroseconds),
+    assessMicroseconds: measured.aMicroseconds,
+    handWrittenMicroseconds: measured.bMicroseconds,
+    ratio: measured.ratio,
+    ratioWorst: measured.ratioWorst,
+  };
+};
+
+const heapAfterCollection = (): number => {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+
+/** Heap in bytes after collection at 100,000 and at 1,000,000 assessments. Needs `--expose-gc`. */
+export const benchHeap = (first = 100_000, last = 1_000_000): { first: number; last: number; ratio: number } => {
+  const chart = longChart();
+  const knowledge = knowledgeOf();
+  let done = 0;
+  const upTo = (count: number): number => {
+    for (; done < count; done++) assess(chart, knowledge, { asOf });
+    return heapAfterCollection();
+  };
+  const early = upTo(first);
+  const late = upTo(last);
+  return { first: early, last: late, ratio: late / early };
+};
+
+if (import.meta.main)
+  process.stdout.write(
+    `${JSON.stringify({ assess: benchAssess(), heap: globalThis.gc ? benchHeap() : "run with --expose-gc" }, null, 2)}\n`,
+  );
