@@ -110,6 +110,19 @@ describe("PostgreSQL from npm", () => {
     expect(await ask(running.connection, "select it from kept")).toEqual([{ it: 7 }]);
   });
 
+  it("starts at once after owner and server were killed together, before the system has taken note of their end", async () => {
+    const home = newHome();
+    const first = await start(home);
+    await ask(first.connection, "create table kept as select 7 as it");
+    await first.stop();
+    const owner = await ownerProcess(home);
+    owner.child.kill("SIGKILL");
+    process.kill(-owner.postgres, "SIGKILL");
+    await waitForEnd(owner.child.pid ?? 0, 5000);
+    const running = await start(home);
+    expect(await ask(running.connection, "select it from kept")).toEqual([{ it: 7 }]);
+  });
+
   it("does not believe a mark whose process number now belongs to another program", async () => {
     const home = newHome();
     writeFileSync(join(home, "owner.pid"), `${process.ppid}\n1\nnode long-gone.ts\n`);
