@@ -5,6 +5,7 @@ import { viewerByEmail } from "./accounts/viewer-by-email.ts";
 import { admit } from "./admit.ts";
 import type { Database } from "./database/as-viewer.ts";
 import type { WithOwner } from "./database/with-owner.ts";
+import { type EarlierRequest, earlierRequest } from "./earlier-request.ts";
 import type { NewPatient } from "./platform.ts";
 import { type VerifyProgress, type VerifyReport, verifyAll } from "./verify.ts";
 import type { Asking, Viewer } from "./viewer.ts";
@@ -23,6 +24,8 @@ export interface Maintenance {
   firstLink(organizationName: string | null): Promise<Outcome<FirstAccountLink & { organizationName: string }>>;
   /** Registers a patient and opens an episode, both or neither, with the rights of who asks. */
   admit(asking: Asking, patient: NewPatient, title: string): Promise<Outcome<{ patientId: string; episodeId: string }>>;
+  /** What was written before under a request id in an organization, by anybody: what two members bring in is written once. */
+  earlierRequest(organizationId: string, requestId: string): Promise<EarlierRequest | null>;
   /** As `verify` of the platform, telling how far it is after each chart. */
   verify(onProgress: (progress: VerifyProgress) => void): Promise<VerifyReport>;
 }
@@ -31,5 +34,6 @@ export const createMaintenance = (db: Database, withOwner: WithOwner): Maintenan
   viewerByEmail: (email) => withOwner((owner) => viewerByEmail(owner, email)),
   firstLink: (name) => withOwner((owner) => firstLink(owner, name)),
   admit: (asking, patient, title) => admit(db, asking, patient, title),
+  earlierRequest: (organizationId, requestId) => withOwner((owner) => earlierRequest(owner, organizationId, requestId)),
   verify: (onProgress) => withOwner((owner) => verifyAll(owner, onProgress)),
 });

@@ -92,9 +92,16 @@ const buildPractice = async ({ platform, withOwner }: Services, name: string): P
 };
 
 /** Two invented practices on a PostgreSQL of their own, with the owner's key that only tests hold. */
-export const startTestWorld = async ({ demo = true }: { demo?: boolean } = {}): Promise<TestWorld> => {
+export const startTestWorld = async ({
+  demo = true,
+  sync = false,
+}: {
+  demo?: boolean;
+  /** True waits for the disk, as a real installation does: for measurements. */
+  sync?: boolean;
+} = {}): Promise<TestWorld> => {
   const home = temporaryHome();
-  const postgres = must(await startPostgres({ home: home.path, sync: false, onExit: () => undefined }));
+  const postgres = must(await startPostgres({ home: home.path, sync, onExit: () => undefined }));
   const target = ownTarget(postgres.connection);
   const log = pino({ level: "silent" });
   must(await setUpDatabase(target, log));
