@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Chart, type Outcome, ok, type Problem, parseJson, readChart, refuse } from "@pinpoint/chart";
-import { chartOfBundle, isBundle, type Unread } from "@pinpoint/interop";
+import { chartOfBundle, type Unread } from "@pinpoint/interop";
 import { type Knowledge, knowledgeProblems } from "@pinpoint/knowledge";
+import { formOf, neitherForm } from "./file-form.ts";
 
 const megabyte = 1024 * 1024;
 /** A larger file is no chart. */
@@ -13,7 +14,8 @@ export interface ReadFile {
   readonly unread: readonly Unread[];
 }
 
-const textOf = (path: string): Outcome<string> => {
+/** The text of a file (- for standard input), or a sentence about why it cannot be a chart. */
+export const textOf = (path: string): Outcome<string> => {
   try {
     const { size } = statSync(path);
     if (size >= mostMegabytes * megabyte)
@@ -28,7 +30,8 @@ const textOf = (path: string): Outcome<string> => {
   }
 };
 
-const known = (chart: Chart, knowledge: Knowledge): readonly Problem[] =>
+/** Every word of a chart file's entries that the medicine does not know. */
+export const unknownIn = (chart: Chart, knowledge: Knowledge): readonly Problem[] =>
   chart.entries.flatMap((entry, index) => knowledgeProblems(knowledge, entry, `entries[${index}]`));
 
 /** Reads a chart file or a FHIR R4 bundle, whichever it is. */
@@ -37,9 +40,11 @@ export const readChartOrBundle = (path: string, knowledge: Knowledge, latest: st
   if (!text.ok) return text;
   const parsed = parseJson(text.value);
   if (!parsed.ok) return parsed;
-  if (isBundle(parsed.value)) return chartOfBundle(parsed.value, { today: latest, knowledge });
+  const form = formOf(parsed.value);
+  if (form === "neither") return refuse(neitherForm);
+  if (form === "fhir") return chartOfBundle(parsed.value, { today: latest, knowledge });
   const read = readChart(parsed.value, { today: latest });
   if (!read.ok) return read;
-  const problems = known(read.value, knowledge);
+  const problems = unknownIn(read.value, knowledge);
   return problems.length > 0 ? refuse(...problems) : ok({ chart: read.value, unread: [] });
 };
