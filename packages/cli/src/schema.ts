@@ -1,5 +1,5 @@
 import { chartFileJsonSchema } from "@pinpoint/chart";
-import { type Command, print } from "./command.ts";
+import { type Command, complain, print } from "./command.ts";
 
 const help = `pinpoint schema
 
@@ -11,7 +11,11 @@ export const schemaCommand: Command = {
   about: "the JSON Schema of a chart file",
   help,
   run: async (args) => {
-    print(args.includes("--help") || args.includes("-h") ? help : JSON.stringify(chartFileJsonSchema(), null, 2));
+    if (args.length > 0) {
+      complain("Write: pinpoint schema, without further words.");
+      return 2;
+    }
+    print(JSON.stringify(chartFileJsonSchema(), null, 2));
     return 0;
   },
 };

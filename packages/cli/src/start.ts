@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { type Command, print } from "./command.ts";
+import { type Command, complain } from "./command.ts";
 
 const help = `pinpoint start
 
@@ -27,9 +27,9 @@ export const startCommand: Command = {
   about: "builds the pages, starts database and server, prints the address",
   help,
   run: async (args) => {
-    if (args.includes("--help") || args.includes("-h")) {
-      print(help);
-      return 0;
+    if (args.length > 0) {
+      complain("Write: pinpoint start, without further words.");
+      return 2;
     }
     const built = await runProgram("build.ts");
     return built === 0 ? runProgram("start.ts") : built;
