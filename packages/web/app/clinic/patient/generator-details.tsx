@@ -75,7 +75,7 @@ export function GeneratorDetails({ generator, newBlock }: GeneratorDetailsProps)
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="part">
-      <h4 className="part-title">{title}</h4>
+      <h3 className="part-title">{title}</h3>
       <div>{children}</div>
     </div>
   );

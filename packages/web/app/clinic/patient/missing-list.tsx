@@ -8,6 +8,8 @@ interface MissingListProps {
   readonly record: string | undefined;
 }
 
+const first = 4;
+
 /** The to-do list of the chart, what settles most first. */
 export function MissingList({ missing, record }: MissingListProps) {
   const text = useMessages(patientMessages);
@@ -19,21 +21,36 @@ export function MissingList({ missing, record }: MissingListProps) {
       {missing.length === 0 ? (
         <p className="soft">{text.missingNone}</p>
       ) : (
-        <ul className="missing">
-          {missing.map(({ says, settles, form }) => (
-            <li key={says}>
-              <p className="missing-name">{says}</p>
-              {settles && <p className="soft small">{text.settles(settles)}</p>}
-              {record && form && (
-                <Link className="missing-link" to={`${record}/${form.kind}${form.about ? `?about=${form.about}` : ""}`}>
-                  {text.recordThis}
-                  <span className="unseen">: {says}</span>
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <Needs missing={missing.slice(0, first)} record={record} />
+          {missing.length > first && (
+            <details className="more">
+              <summary>{text.nextMore(missing.length - first)}</summary>
+              <Needs missing={missing.slice(first)} record={record} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function Needs({ missing, record }: MissingListProps) {
+  const text = useMessages(patientMessages);
+  return (
+    <ul className="missing">
+      {missing.map(({ says, settles, form }) => (
+        <li key={says}>
+          <p className="missing-name">{says}</p>
+          {settles && <p className="soft small">{text.settles(settles)}</p>}
+          {record && form && (
+            <Link className="missing-link" to={`${record}/${form.kind}${form.about ? `?about=${form.about}` : ""}`}>
+              {text.recordThis}
+              <span className="unseen">: {says}</span>
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

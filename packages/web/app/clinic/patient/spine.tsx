@@ -1,20 +1,25 @@
 import type { SpineMarks } from "../../../src/clinic/assessment/spine-marks.ts";
+import { BodyDrawing } from "../../drawings/body-drawing.tsx";
 import { SpineDrawing } from "../../drawings/spine-drawing.tsx";
 import { useMessages } from "../../language/messages.ts";
 import { patientMessages } from "./messages.ts";
 
 /** The possible sources of pain on the spine: teal where it is confirmed or likely, amber where it is possible. */
-export function Spine({ spine: { view, marks } }: { readonly spine: SpineMarks }) {
+export function Spine({ spine }: { readonly spine: SpineMarks }) {
   const text = useMessages(patientMessages);
-  const tones = new Set(marks.map(({ tone }) => tone));
+  const tones = new Set<string>(spine.marks.map(({ tone }) => tone));
   return (
     <section className="spine" aria-labelledby="spine">
       <h2 id="spine" className="section-small">
-        {text.spine}
+        {spine.drawing === "spine" ? text.spine : text.body}
       </h2>
-      <SpineDrawing view={view} marks={marks} label={text.spineLabel} />
+      {spine.drawing === "spine" ? (
+        <SpineDrawing view={spine.view} marks={spine.marks} label={text.spineLabel} />
+      ) : (
+        <BodyDrawing view={spine.view} marks={spine.marks} label={text.bodyLabel} />
+      )}
       <p className="spine-legend">
-        {marks.length === 0 && text.spineNone}
+        {spine.marks.length === 0 && text.spineNone}
         {tones.has("relief") && <span className="legend legend-relief">{text.legendSure}</span>}
         {tones.has("unsure") && <span className="legend legend-unsure">{text.legendOpen}</span>}
       </p>

@@ -17,6 +17,7 @@ export function FindingForm({ options, state }: FindingFormProps) {
   return (
     <>
       <input type="hidden" name="region" value={state.value("region") || options.region} />
+      {state.value("structure") && <input type="hidden" name="structure" value={state.value("structure")} />}
       <Typed state={state} name="finding" label={text.findingName} hint={text.findingHint} list="findings" required />
       <FindingList findings={options.findings} />
       <div className="form-row">

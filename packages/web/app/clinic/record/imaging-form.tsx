@@ -49,7 +49,12 @@ export function ImagingForm({ options, state, lines }: ImagingFormProps) {
 function Line({ number, options, state }: Omit<ImagingFormProps, "lines"> & { readonly number: number }) {
   const text = useMessages(recordMessages);
   const at = (name: string): string => `${name}-${number}`;
-  const results = [{ value: "absent", label: text.absent }];
+  const number = state.value(at("result"));
+  const results = [
+    { value: "absent", label: text.absent },
+    // A number of an imported image keeps its place here.
+    ...(number !== "" && number !== "present" && number !== "absent" ? [{ value: number, label: number }] : []),
+  ];
   const severities = (["mild", "moderate", "severe"] as const).map((value) => ({ value, label: text[value] }));
   return (
     <li className="line">

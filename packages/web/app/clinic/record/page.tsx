@@ -2,9 +2,11 @@ import "./page.css";
 import { localeKey, servicesKey } from "@pinpoint/web/context";
 import { data, Link, redirect } from "react-router";
 import { visitOf } from "../../../src/clinic/access.ts";
+import { pressed } from "../../../src/clinic/record/finding.ts";
+import { isRecordKind } from "../../../src/clinic/record/forms.ts";
 import { linesOf } from "../../../src/clinic/record/lines.ts";
 import { recordView } from "../../../src/clinic/record/record-view.ts";
-import { isRecordKind, saveForm } from "../../../src/clinic/record/save.ts";
+import { saveForm } from "../../../src/clinic/record/save.ts";
 import { formValues } from "../../../src/clinic/record/typed.ts";
 import { today } from "../../../src/clinic/today.ts";
 import { useMessages } from "../../language/messages.ts";
@@ -46,7 +48,7 @@ export const action = async (args: Route.ActionArgs) => {
   const { kind, episodeId } = args.params;
   if (!isRecordKind(kind)) throw data(null, { status: 404 });
   const services = args.context.get(servicesKey);
-  const values = formValues(await args.request.formData());
+  const values = pressed(formValues(await args.request.formData()));
   if (values.intent?.[0] === "more") return withMoreLines(values);
   const saved = await saveForm(
     { values, knowledge: services.knowledge, locale: args.context.get(localeKey), requestId: "" },

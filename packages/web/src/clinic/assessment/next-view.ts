@@ -29,8 +29,7 @@ const sidesAsked = (chart: Chart, asOf: string): readonly ("left" | "right")[] =
 const wayOf = (next: NextStatement, { knowledge }: Rendering): NextView["way"] => {
   if (next.says.key === "next.block") return "block";
   if (next.says.key === "next.group") return "group";
-  const by = knowledge.findings.get(next.ask)?.by;
-  return by === "imaging" || by === "test" ? "imaging" : "finding";
+  return knowledge.findings.get(next.ask)?.by === "imaging" ? "imaging" : "finding";
 };
 
 /** What to examine next, ranked by how much it would tell. */
@@ -48,7 +47,7 @@ export const nextViews = (
     const quick = way === "finding" && known ? { finding: known.id, sides: known.sided ? sides : [] } : null;
     return {
       ask: one.ask,
-      says: quick && known ? nameOf("finding", known.id, rendering) : render(one.says, rendering),
+      says: known && way !== "block" ? nameOf("finding", known.id, rendering) : render(one.says, rendering),
       how: known?.how ? textIn(known.how, rendering.locale, "") : null,
       about: new Intl.ListFormat(rendering.locale).format(one.for.map((id) => nameOf("generator", id, rendering))),
       gain: decimalText(one.gain, rendering.locale),

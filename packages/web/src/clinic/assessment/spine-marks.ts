@@ -1,4 +1,14 @@
-import { type Chart, effectiveEntries, isEntryOf, type Region, spinalPartOf, type Target } from "@pinpoint/chart";
+import {
+  type Chart,
+  type EntryOf,
+  effectiveEntries,
+  isEntryOf,
+  type Region,
+  type RegionSite,
+  spinalPartOf,
+  type Target,
+  targetKey,
+} from "@pinpoint/chart";
 import type { GeneratorStatement } from "@pinpoint/reasoning";
 import { nameOf, type Rendering } from "@pinpoint/wording";
 
@@ -9,14 +19,22 @@ export interface SpineMarkView {
   readonly note: string;
 }
 
-export interface SpineMarks {
-  readonly view: "full" | "cervical" | "thoracic" | "lumbar" | "pelvis";
-  readonly marks: readonly SpineMarkView[];
+/** The complaint itself, marked on the body where the spine has nothing to show. */
+export interface BodyMarkView {
+  readonly target: RegionSite;
+  readonly tone: "relief" | "unsure";
+  readonly note: string;
 }
+
+export type SpineMarks =
+  | { readonly drawing: "spine"; readonly view: SpineView; readonly marks: readonly SpineMarkView[] }
+  | { readonly drawing: "body"; readonly view: "front"; readonly marks: readonly (SpineMarkView | BodyMarkView)[] };
+
+type SpineView = "full" | "cervical" | "thoracic" | "lumbar" | "pelvis";
 
 const pelvic: ReadonlySet<string> = new Set(["si-joint", "lateral-branch", "hip-joint", "sacrococcygeal-joint"]);
 
-const partOf = ({ structure, level }: Target): SpineMarks["view"] | undefined => {
+const partOf = ({ structure, level }: Target): SpineView | undefined => {
   if (pelvic.has(structure)) return "pelvis";
   if (structure === "third-occipital-nerve" || structure === "occipital-nerve") return "cervical";
   if (level === undefined) return undefined;
@@ -24,7 +42,7 @@ const partOf = ({ structure, level }: Target): SpineMarks["view"] | undefined =>
   return part === "sacral" ? "pelvis" : part;
 };
 
-const ofRegion = (region: Region | undefined): SpineMarks["view"] => {
+const ofRegion = (region: Region | undefined): SpineView => {
   if (region === "head" || region === "neck" || region === "shoulder" || region === "arm" || region === "hand")
     return "cervical";
   if (region === "thoracic" || region === "chest") return "thoracic";
@@ -32,7 +50,7 @@ const ofRegion = (region: Region | undefined): SpineMarks["view"] => {
 };
 
 /** The part of the spine that shows every mark; the region of the complaint when there is none. */
-const viewOf = (marks: readonly SpineMarkView[], region: Region | undefined): SpineMarks["view"] => {
+const viewOf = (marks: readonly SpineMarkView[], region: Region | undefined): SpineView => {
   const parts = new Set(marks.flatMap(({ target }) => partOf(target) ?? []));
   const [only] = parts;
   if (only === undefined) return ofRegion(region);
@@ -44,28 +62,47 @@ const viewOf = (marks: readonly SpineMarkView[], region: Region | undefined): Sp
 
 const tones = { confirmed: "relief", likely: "relief", possible: "unsure" } as const;
 
-/** Where the pain may come from, on the spine: confirmed and likely in teal, possible in amber. A place keeps its surest mark. */
+type Marked = "confirmed" | "likely" | "possible";
+
+/** Every site of a generator that is possible or surer; a place keeps its surest mark. */
+const sureMarks = (
+  generators: readonly GeneratorStatement[],
+  noteOf: (id: string, state: Marked) => string,
+): readonly SpineMarkView[] => {
+  const marks = new Map<string, SpineMarkView>();
+  for (const state of ["confirmed", "likely", "possible"] as const)
+    for (const { id, sites } of generators.filter((one) => one.state === state))
+      for (const target of sites)
+        if (!marks.has(targetKey(target)))
+          marks.set(targetKey(target), { target, tone: tones[state], note: noteOf(id, state) });
+  return [...marks.values()];
+};
+
+/** Where the pain may come from: on the spine, or on the body where it is a limb that hurts. Confirmed and likely teal, possible amber. */
 export const spineMarks = (
   generators: readonly GeneratorStatement[],
   chart: Chart,
   asOf: string,
-  stateText: (state: "confirmed" | "likely" | "possible") => string,
+  stateText: (state: Marked) => string,
   rendering: Rendering,
 ): SpineMarks => {
-  const marks = new Map<string, SpineMarkView>();
-  for (const state of ["confirmed", "likely", "possible"] as const)
-    for (const { id, sites } of generators.filter((one) => one.state === state))
-      for (const target of sites) {
-        const key = `${target.structure}|${target.level ?? ""}|${target.side ?? ""}|${target.name ?? ""}`;
-        if (marks.has(key)) continue;
-        marks.set(key, {
-          target,
-          tone: tones[state],
-          note: `${nameOf("generator", id, rendering)}, ${stateText(state)}`,
-        });
-      }
-  const list = [...marks.values()];
-  const complaint = effectiveEntries(chart.entries, { asOf }).findLast((entry) => isEntryOf("complaint", entry));
-  const region = complaint && isEntryOf("complaint", complaint) ? complaint.body.region : undefined;
-  return { view: viewOf(list, region), marks: list };
+  const list = sureMarks(generators, (id, state) => `${nameOf("generator", id, rendering)}, ${stateText(state)}`);
+  const complaint = complaintOf(chart, asOf);
+  const limb = complaint && limbs.has(complaint.region) ? complaint : undefined;
+  if (!limb || list.some(({ target }) => partOf(target) !== undefined))
+    return { drawing: "spine", view: viewOf(list, complaint?.region), marks: list };
+  const surest = generators.find(({ state }) => state === "confirmed" || state === "likely");
+  const pain: BodyMarkView = {
+    target: { region: limb.region, side: limb.side },
+    tone: surest ? "relief" : "unsure",
+    note: surest ? nameOf("generator", surest.id, rendering) : "",
+  };
+  return { drawing: "body", view: "front", marks: [pain, ...list] };
+};
+
+const limbs: ReadonlySet<Region> = new Set(["shoulder", "arm", "hand", "thigh", "knee", "leg", "foot", "abdomen"]);
+
+const complaintOf = (chart: Chart, asOf: string): EntryOf<"complaint">["body"] | undefined => {
+  const last = effectiveEntries(chart.entries, { asOf }).findLast((entry) => isEntryOf("complaint", entry));
+  return last && isEntryOf("complaint", last) ? last.body : undefined;
 };

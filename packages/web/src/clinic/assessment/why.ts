@@ -1,6 +1,7 @@
 import type { GeneratorStatement, Moved } from "@pinpoint/reasoning";
 import { nameOf, percentText, type Rendering, render } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
+import { capital } from "../story/telling.ts";
 import { assessmentMessages } from "./messages.ts";
 
 const lower = (text: string): string =>
@@ -33,9 +34,15 @@ const shortly = ({ says }: Moved, rendering: Rendering): string => {
 
 const numbersOnly: ReadonlySet<string> = new Set(["state.probability", "state.below", "state.above"]);
 
+/** So many reasons fit under a name; the strongest come first. */
+const most = 3;
+
 /** Why a generator stands where it stands: what moved it in a few words, else the engine's own sentence. */
 export const whyOf = ({ says, moved }: GeneratorStatement, rendering: Rendering): string => {
   if (!numbersOnly.has(says.key) || moved.length === 0) return render(says, rendering);
-  const words = moved.map((one) => shortly(one, rendering)).join(", ");
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  const byStrength = moved.toSorted((a, b) => Math.abs(Math.log(b.lr ?? 1)) - Math.abs(Math.log(a.lr ?? 1)));
+  const words = byStrength.slice(0, most).map((one) => shortly(one, rendering));
+  const rest = moved.length - words.length;
+  const more = messagesIn(assessmentMessages, rendering.locale).more;
+  return capital([...words, ...(rest > 0 ? [more(rest)] : [])].join(", "));
 };

@@ -14,6 +14,8 @@ const structureOf = ({ sign }: FindingKnowledge, level: string): string => {
 
 const siteOf = (values: FormValues, known: FindingKnowledge): Record<string, unknown> | undefined => {
   const [side, level, region] = [one(values, "side"), one(values, "level"), one(values, "region")];
+  const structure = one(values, "structure");
+  if (structure !== "") return typedOnly({ structure, level, side });
   if (level !== "") return typedOnly({ structure: structureOf(known, level), level, side });
   if (side === "") return undefined;
   const own = known.regions.find((each) => each === region) ?? known.regions[0] ?? region;
@@ -21,9 +23,9 @@ const siteOf = (values: FormValues, known: FindingKnowledge): Record<string, unk
 };
 
 /** "present left" of a one-press button as the fields it stands for. */
-const pressed = (values: FormValues): FormValues => {
+export const pressed = (values: FormValues): FormValues => {
   const [result = "", side = ""] = one(values, "quick").split(" ");
-  return result === "" ? values : { ...values, result: [result], side: [side] };
+  return result === "" ? values : { ...values, result: [result], side: [side], quick: [] };
 };
 
 /** One finding, as typed or by one press. */
@@ -51,20 +53,21 @@ export const readFinding = ({ values: typed, knowledge, locale }: ReadingForm): 
   });
 };
 
-const sitePlaces = (site: Site | undefined): { readonly side: string; readonly level: string } => ({
-  side: site?.side ?? "",
-  level: site !== undefined && "structure" in site ? (site.level ?? "") : "",
-});
+const sitePlaces = (site: Site | undefined): { readonly side: string; readonly level: string; structure: string } => {
+  const target = site !== undefined && "structure" in site ? site : undefined;
+  return { side: site?.side ?? "", level: target?.level ?? "", structure: target?.structure ?? "" };
+};
 
 /** A finding back in the fields of its form. */
 export const findingValues = (body: BodyOf<"finding">, name: (finding: string) => string): FormValues => {
-  const { side, level } = sitePlaces(body.site);
+  const { side, level, structure } = sitePlaces(body.site);
   const region = body.site !== undefined && "region" in body.site ? body.site.region : undefined;
   return {
     finding: [name(body.finding)],
     ...(typeof body.result === "number" ? { number: [String(body.result)] } : { result: [body.result] }),
     side: [side],
     level: [level],
+    structure: [structure],
     region: [regions.find((one) => one === region) ?? ""],
   };
 };

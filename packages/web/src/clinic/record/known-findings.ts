@@ -19,7 +19,7 @@ const together: Partial<Record<Region, readonly Region[]>> = {
   head: ["head", "neck"],
 };
 
-const isImaging = ({ by }: FindingKnowledge): boolean => by === "imaging" || by === "test";
+const isImaging = ({ by }: FindingKnowledge): boolean => by === "imaging";
 
 /** The findings that belong to a region, by name; those seen on images, or those asked and examined. All when no region is known. */
 export const findingChoices = (

@@ -1,4 +1,4 @@
-import { type Entry, effectiveEntries, isEntryOf, type Region } from "@pinpoint/chart";
+import { canonicalJson, type Entry, effectiveEntries, isEntryOf, type Region } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { OpenChart } from "@pinpoint/platform";
 import { nameOf, type Rendering } from "@pinpoint/wording";
@@ -8,9 +8,9 @@ import { storyOf } from "../story/story.ts";
 import { complaintValues } from "./complaint.ts";
 import { findingValues } from "./finding.ts";
 import { type FormOptions, formOptions } from "./form-options.ts";
+import { type RecordKind, readForm } from "./forms.ts";
 import { imagingValues } from "./imaging.ts";
 import { reliefValues } from "./relief.ts";
-import type { RecordKind } from "./save.ts";
 import { scoreValues } from "./score.ts";
 import type { FormValues } from "./typed.ts";
 
@@ -98,10 +98,22 @@ const freshValues = ({ kind, about }: RecordQuestion, { rendering, standing, reg
   }
 };
 
-const amendedEntry = (standing: readonly Entry[], id: string | null, titles: Readonly<Record<string, string>>) => {
-  const entry = standing.find((one) => one.id === id);
-  if (!entry) return null;
-  return { id: entry.id, title: titles[entry.id] ?? entry.kind, form: formsOf[entry.kind] ?? null };
+/** The form that can correct an entry: none where it would lose something the form has no field for. */
+const correctingForm = (entry: Entry, reader: Reader): RecordKind | null => {
+  const kind = formsOf[entry.kind];
+  if (kind === undefined) return null;
+  const { knowledge, locale } = reader.rendering;
+  const again = readForm(kind, { values: valuesOf(entry, reader), knowledge, locale, requestId: "" }).drafts[0];
+  return again && canonicalJson(again.body) === canonicalJson(entry.body) ? kind : null;
+};
+
+const amendedEntry = (
+  reader: Reader,
+  id: string | null,
+  titles: Readonly<Record<string, string>>,
+): AmendedEntry | null => {
+  const entry = reader.standing.find((one) => one.id === id);
+  return entry ? { id: entry.id, title: titles[entry.id] ?? entry.kind, form: correctingForm(entry, reader) } : null;
 };
 
 const complaintRegion = (standing: readonly Entry[]): Region | undefined => {
@@ -118,10 +130,10 @@ export const recordView = (opened: OpenChart, knowledge: Knowledge, question: Re
   const standing = effectiveEntries(chart.entries, { asOf: last });
   const reader: Reader = { rendering, standing, region: complaintRegion(standing) };
   const { titles } = storyOf(chart, last, rendering);
-  const amended = amendedEntry(standing, entry, titles);
+  const amended = amendedEntry(reader, entry, titles);
   if ((kind === "amendment" || entry !== null) && !amended) return null;
   const corrected = amended && kind !== "amendment" ? standing.find(({ id }) => id === amended.id) : undefined;
-  if (corrected && formsOf[corrected.kind] !== kind) return null;
+  if (corrected && amended?.form !== kind) return null;
   return {
     kind,
     episodeId: episode.id,

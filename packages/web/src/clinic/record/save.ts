@@ -2,30 +2,10 @@ import type { Entry, Outcome, Problem } from "@pinpoint/chart";
 import type { Asking, Charts } from "@pinpoint/platform";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { statusOfAll } from "../../problems.ts";
-import { readBlock } from "./block.ts";
-import { readComplaint } from "./complaint.ts";
-import { readFinding } from "./finding.ts";
-import { readImaging } from "./imaging.ts";
+import { type RecordKind, readForm } from "./forms.ts";
 import { readingMessages } from "./messages.ts";
-import type { FieldProblem, FormDraft, Reading, ReadingForm } from "./reading.ts";
-import { readRelief } from "./relief.ts";
-import { readScore } from "./score.ts";
+import type { FieldProblem, FormDraft, ReadingForm } from "./reading.ts";
 import { one } from "./typed.ts";
-import { readWithdrawal } from "./withdrawal.ts";
-
-/** The forms there are. A new one is a file beside the others and a line here. */
-const readers = {
-  complaint: readComplaint,
-  finding: readFinding,
-  score: readScore,
-  imaging: readImaging,
-  block: readBlock,
-  relief: readRelief,
-  amendment: readWithdrawal,
-} as const satisfies Record<string, (form: ReadingForm) => Reading>;
-
-export type RecordKind = keyof typeof readers;
-export const isRecordKind = (text: string): text is RecordKind => Object.hasOwn(readers, text);
 
 /** What came of a save: the entries, or sentences for the fields with the status they call for. */
 export type Saved =
@@ -80,7 +60,7 @@ export const saveForm = async (form: ReadingForm, options: SaveOptions): Promise
   const key = one(form.values, "requestId");
   if (!/^[0-9a-f-]{36}[a-z0-9-]{0,90}$/.test(key))
     return { ok: false, status: 422, problems: [{ field: "", says: text.badRequest }] };
-  const reading = readers[kind]({ ...form, requestId: key.slice(0, 36) });
+  const reading = readForm(kind, { ...form, requestId: key.slice(0, 36) });
   const [amends, why] = [one(form.values, "amends"), one(form.values, "why")];
   if (amends !== "" && why === "")
     return { ok: false, status: 422, problems: [...reading.problems, { field: "why", says: text.noWhy }] };

@@ -128,6 +128,12 @@ const dayOf = (day: string, entries: readonly Entry[], read: Read): StoryDay => 
   };
 };
 
+const longest = 60;
+
+/** A title short enough for a link in a sentence, cut between words. */
+const shortly = (title: string): string =>
+  title.length <= longest ? title : `${title.slice(0, title.lastIndexOf(" ", longest)).replace(/[,;:]$/, "")} …`;
+
 /** The chart as a story: day by day from the first, corrections told on what they correct. */
 export const storyOf = (chart: Chart, asOf: string, rendering: Rendering): Story => {
   const happened = chart.entries.filter(({ at }) => dateOf(at) <= asOf);
@@ -143,7 +149,8 @@ export const storyOf = (chart: Chart, asOf: string, rendering: Rendering): Story
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, entries]) => dayOf(day, entries, read));
   const titles: Record<string, string> = {};
   for (const { entries, examination, when } of days)
-    for (const { id, title } of [...entries, ...(examination?.entries ?? [])]) titles[id] = `${title} (${when})`;
+    for (const { id, title } of [...entries, ...(examination?.entries ?? [])])
+      titles[id] = `${shortly(title)}, ${when}`;
   for (const one of read.amendments) titles[one.id] = summarize(one, telling).title;
   return { days, titles, later: chart.entries.length - happened.length };
 };

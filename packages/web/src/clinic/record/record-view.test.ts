@@ -1,0 +1,101 @@
+import { type Chart, readChart } from "@pinpoint/chart";
+import type { EpisodeRow } from "@pinpoint/platform";
+import { describe, expect, it } from "vitest";
+import { exampleChart, ownKnowledge } from "../testing/example.ts";
+import type { RecordKind } from "./forms.ts";
+import { recordView } from "./record-view.ts";
+
+const episode: EpisodeRow = {
+  id: "e",
+  organizationId: "o",
+  patient: {
+    id: "p",
+    number: "D-1",
+    givenName: "Invented",
+    familyName: "patient 4",
+    birthDate: "1968-04-02",
+    sex: "female",
+    state: null,
+  },
+  title: "low back pain",
+  opened: "2026-09-01",
+  closed: null,
+  entries: 1,
+  lastEntryAt: null,
+};
+
+const show = (chart: Chart, kind: RecordKind, { entry = null as string | null, about = null as string | null } = {}) =>
+  recordView({ episode, chart, complete: true }, ownKnowledge, {
+    kind,
+    entry,
+    about,
+    today: "2026-11-24",
+    locale: "en",
+  });
+
+const chartOf = (...entries: readonly unknown[]): Chart => {
+  const read = readChart({ patient: { birthDate: "1968-04-02", sex: "female" }, entries }, { today: "2026-12-31" });
+  if (!read.ok) throw new Error(read.problems[0]?.says);
+  return read.value;
+};
+
+describe("a form", () => {
+  const chart = exampleChart("facet-two-blocks");
+  it("offers the findings of the complaint's region, and those on images apart", () => {
+    const bedside = show(chart, "finding")?.options;
+    const image = show(chart, "imaging")?.options;
+    if (bedside?.form !== "finding" || image?.form !== "imaging") throw new Error("the forms have their own options");
+    const names = bedside.findings.map(({ name }) => name);
+    expect(names).toContain("Straight leg raise");
+    expect(names).not.toContain("Spurling test");
+    expect(names).not.toContain("Disc degeneration");
+    expect(image.findings.map(({ name }) => name)).toContain("Disc degeneration");
+  });
+  it("offers the block of the region first, with every joint on both sides and none marked", () => {
+    const view = show(chart, "block");
+    if (view?.options.form !== "block") throw new Error("a block has its own options");
+    expect(view.options.procedure).toBe("lumbar-medial-branch-block");
+    expect(view.options.lines.map(({ label }) => label)).toEqual(["L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"]);
+    expect(view.values).toEqual({});
+    const neck = show(exampleChart("neck-and-headache"), "block")?.options;
+    expect(neck).toMatchObject({ form: "block", procedure: "cervical-medial-branch-block" });
+  });
+  it("is filled with what the address says it is about", () => {
+    expect(show(chart, "finding", { about: "kemp-test" })?.values.finding).toEqual(["Kemp test"]);
+    expect(show(chart, "relief")?.values.of).toEqual(["block-2"]);
+  });
+});
+
+describe("the form of a correction", () => {
+  const finding = (body: unknown) => chartOf({ id: "f", kind: "finding", at: "2026-09-14", body });
+  it("is filled with the entry as it stands", () => {
+    const view = show(
+      finding({ finding: "kemp-test", result: "present", site: { region: "lumbar", side: "left" } }),
+      "finding",
+      {
+        entry: "f",
+      },
+    );
+    expect(view?.values).toMatchObject({ finding: ["Kemp test"], result: ["present"], side: ["left"] });
+  });
+  it("is not offered where it would lose what it has no field for", () => {
+    const relief = exampleChart("facet-two-blocks").entries.find(({ kind }) => kind === "relief");
+    const view = show(exampleChart("facet-two-blocks"), "amendment", { entry: relief?.id ?? "" });
+    expect(view?.amended).toMatchObject({ form: null });
+    const named = finding({ finding: "fever", result: "present", site: { structure: "muscle", name: "psoas" } });
+    expect(show(named, "amendment", { entry: "f" })?.amended?.form).toBeNull();
+    expect(show(named, "finding", { entry: "f" })).toBeNull();
+  });
+  it("keeps the structure of a site without a level", () => {
+    const chart = finding({ finding: "kemp-test", result: "absent", site: { structure: "si-joint", side: "right" } });
+    expect(show(chart, "amendment", { entry: "f" })?.amended?.form).toBe("finding");
+  });
+  it("does not exist for an entry that is not there, or withdrawn", () => {
+    expect(show(finding({ finding: "fever", result: "absent" }), "amendment", { entry: "g" })).toBeNull();
+    const withdrawn = chartOf(
+      { id: "f", kind: "finding", at: "2026-09-14", body: { finding: "fever", result: "absent" } },
+      { kind: "amendment", at: "2026-09-15", body: { entry: "f", action: "withdraw", why: "wrong patient" } },
+    );
+    expect(show(withdrawn, "amendment", { entry: "f" })).toBeNull();
+  });
+});
