@@ -82,6 +82,7 @@ export interface Sentences {
   "state.imaging-absent": { readonly finding: string; readonly date: string };
   "state.imaging-complete": { readonly finding: string; readonly date: string };
   "state.criteria-met": { readonly generator: string };
+  "state.history-met": { readonly generator: string };
   "state.criteria-partly": { readonly generator: string };
   "state.criteria-unmet": { readonly generator: string };
   "state.criteria-unknown": { readonly generator: string };

@@ -179,7 +179,12 @@ const criteriaStanding = (hypothesis: Hypothesis, view: ChartView): Standing => 
   const holds = (rule: Rule | undefined) => rule?.truth(view) === 1;
   if (excludedBy && holds(excludedBy))
     return standing("excluded", say("state.feature-absent", { generator }), becauseOf(excludedBy, view));
-  if (holds(fully)) return standing("confirmed", say("state.criteria-met", { generator }), becauseOf(fully, view));
+  if (holds(fully))
+    return standing(
+      "confirmed",
+      say(knowledge.basis === "history" ? "state.history-met" : "state.criteria-met", { generator }),
+      becauseOf(fully, view),
+    );
   if (coded.length > 0) return standing("possible", say("state.code-alone", { generator }), coded);
   if (fully.truth(view) === -1 && !holds(partly))
     return standing("unlikely", say("state.criteria-unmet", { generator }), becauseOf(fully, view));
