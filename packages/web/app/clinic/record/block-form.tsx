@@ -27,7 +27,7 @@ export function BlockForm({ options, state }: BlockFormProps) {
   return (
     <>
       <Which options={options} />
-      <TargetTable lines={options.lines} state={state} />
+      <TargetTable key={options.procedure} lines={options.lines} state={state} />
       <div className="form-row form-row-three">
         <Typed state={state} name="drug" label={text.drug} list="anesthetics" maxLength={80} />
         <TypedNumber state={state} name="doseMg" label={text.doseMg} />

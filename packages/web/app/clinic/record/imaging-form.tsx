@@ -49,11 +49,11 @@ export function ImagingForm({ options, state, lines }: ImagingFormProps) {
 function Line({ number, options, state }: Omit<ImagingFormProps, "lines"> & { readonly number: number }) {
   const text = useMessages(recordMessages);
   const at = (name: string): string => `${name}-${number}`;
-  const number = state.value(at("result"));
+  const written = state.value(at("result"));
   const results = [
     { value: "absent", label: text.absent },
     // A number of an imported image keeps its place here.
-    ...(number !== "" && number !== "present" && number !== "absent" ? [{ value: number, label: number }] : []),
+    ...(written !== "" && written !== "present" && written !== "absent" ? [{ value: written, label: written }] : []),
   ];
   const severities = (["mild", "moderate", "severe"] as const).map((value) => ({ value, label: text[value] }));
   return (

@@ -26,6 +26,7 @@ const fill = (form: HTMLFormElement, fields: Readonly<Record<string, readonly st
       if (kept !== undefined) element.value = kept;
     }
   }
+  form.dispatchEvent(new Event("change"));
 };
 
 interface DraftOptions {
