@@ -40,7 +40,13 @@ export function Assessment({ view, assessment, record }: AssessmentProps) {
           {text.legend} {text.knowledge(knowledge)}
         </p>
       </section>
-      <NextList next={next} record={record} requestId={view.requestId} search={search.size > 0 ? `?${search}` : ""} />
+      <NextList
+        next={next}
+        unranked={generators.every(({ value }) => value === null)}
+        record={record}
+        requestId={view.requestId}
+        search={search.size > 0 ? `?${search}` : ""}
+      />
     </div>
   );
 }

@@ -10,6 +10,8 @@ interface NextListProps {
   readonly requestId: string;
   /** The view of the page, so that it is the same after the save. */
   readonly search: string;
+  /** True where no generator has a probability, so that nothing could be ranked. */
+  readonly unranked: boolean;
 }
 
 const first = 4;
@@ -17,11 +19,11 @@ const first = 4;
 /** What to examine next, the most telling first; findings of the bedside are recorded by one press. */
 export function NextList(props: NextListProps) {
   const text = useMessages(patientMessages);
-  const { next } = props;
+  const { next, unranked } = props;
   return (
     <section className="section" aria-labelledby="next">
       <h2 id="next">{text.next}</h2>
-      <p className="section-lead">{next.length > 0 ? text.nextLead : text.nextNone}</p>
+      <p className="section-lead">{next.length > 0 ? text.nextLead : unranked ? text.nextUnranked : text.nextNone}</p>
       <ol className="next">
         {next.slice(0, first).map((one) => (
           <NextItem key={one.ask} one={one} {...props} />

@@ -44,12 +44,13 @@ export default function Patient({ loaderData: view }: Route.ComponentProps) {
         <p className="patient-back">
           <Link to="/clinic/patients">{text.back}</Link>
         </p>
-        <PageHeader title={view.name} lead={<Who view={view} />} actions={record && <RecordLinks record={record} />} />
+        <PageHeader title={view.name} lead={<Who view={view} />} />
       </div>
       {assessment && (
         <SavedNote saved={view.saved} shifts={assessment.shifts} record={record} draftKey={view.savedDraft} />
       )}
       {assessment && <Alerts alerts={assessment.alerts} />}
+      {record && <RecordLinks record={record} />}
       <div className={assessment ? "columns" : "columns columns-story"}>
         {assessment ? (
           <>

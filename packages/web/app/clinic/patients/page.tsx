@@ -65,9 +65,20 @@ function Find({ query }: { readonly query: string }) {
   );
 }
 
-function Nobody({ view: { all, query } }: { readonly view: View }) {
+function Nobody({ view }: { readonly view: View }) {
   const text = useMessages(patientsMessages);
-  if (all === 0) return <EmptyState title={text.emptyTitle}>{text.emptyText}</EmptyState>;
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results" className="unseen">
+        {text.title}
+      </h2>
+      {view.all === 0 ? <EmptyState title={text.emptyTitle}>{text.emptyText}</EmptyState> : <NoneFound view={view} />}
+    </section>
+  );
+}
+
+function NoneFound({ view: { query } }: { readonly view: View }) {
+  const text = useMessages(patientsMessages);
   const everybody = (
     <ButtonLink tone="quiet" to="/clinic/patients">
       {text.showAll}

@@ -27,7 +27,7 @@ export function PatientTable({ rows }: { readonly rows: readonly PatientListRow[
                 {row.name}
               </Link>
               <span className="patients-who">
-                {row.who} · {row.number}
+                {row.who} · <span className="patients-number">{row.number}</span>
               </span>
             </th>
             <td>

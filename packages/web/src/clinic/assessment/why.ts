@@ -1,11 +1,8 @@
 import type { GeneratorStatement, Moved } from "@pinpoint/reasoning";
 import { nameOf, percentText, type Rendering, render } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
-import { capital } from "../story/telling.ts";
+import { capital, lowered } from "../story/telling.ts";
 import { assessmentMessages } from "./messages.ts";
-
-const lower = (text: string): string =>
-  /^[A-ZÁÉÍÓÚ][a-záéíóú]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** One row of evidence in a few words, its number left to the details. */
 const shortly = ({ says }: Moved, rendering: Rendering): string => {
@@ -13,10 +10,10 @@ const shortly = ({ says }: Moved, rendering: Rendering): string => {
   switch (says.key) {
     case "moved.present":
     case "moved.present.capped":
-      return lower(nameOf("finding", says.values.finding, rendering));
+      return lowered(nameOf("finding", says.values.finding, rendering));
     case "moved.absent":
     case "moved.absent.capped":
-      return text.no(lower(nameOf("finding", says.values.finding, rendering)));
+      return text.no(lowered(nameOf("finding", says.values.finding, rendering)));
     case "moved.count":
     case "moved.count.fewer":
       return text.counted(says.values.positive, says.values.done);
@@ -28,7 +25,7 @@ const shortly = ({ says }: Moved, rendering: Rendering): string => {
     case "moved.whole-exam":
       return text.wholeExam(says.values.root);
     default:
-      return lower(render(says, rendering).split(": ")[0] ?? "");
+      return lowered(render(says, rendering).split(": ")[0] ?? "");
   }
 };
 

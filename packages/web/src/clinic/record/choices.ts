@@ -10,8 +10,9 @@ import {
   vertebrae,
 } from "@pinpoint/chart";
 import { instrumentText, type Rendering, sideText, structureText } from "@pinpoint/wording";
+import { idWords } from "../story/id-words.ts";
 import { modalityNames } from "../story/kinds/imaging.ts";
-import { capital, idWords, regionText } from "../story/telling.ts";
+import { capital, regionText } from "../story/telling.ts";
 
 /** One option of a list. */
 export interface Option {
@@ -68,5 +69,5 @@ export const levels: readonly string[] = [...new Set([...vertebrae, ...segments]
 export const wordOptions = (ids: readonly string[], rendering: Rendering): readonly Option[] =>
   ids.map((value) => {
     const region = regions.find((one) => one === value);
-    return { value, label: region ? regionText(region, rendering) : idWords(value) };
+    return { value, label: region ? regionText(region, rendering) : idWords(value, rendering) };
   });

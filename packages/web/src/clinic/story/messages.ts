@@ -19,6 +19,8 @@ export const storyMessages = defineMessages({
     patient: "el paciente",
     system: "otro sistema",
     present: (count: number, of: number) =>
-      count === 0 ? `${of} hallazgos, ninguno presente` : `${of} hallazgos, ${count} presentes`,
+      count === 0
+        ? `${of} hallazgos, ninguno presente`
+        : `${of} hallazgos, ${count} ${count === 1 ? "presente" : "presentes"}`,
   },
 });

@@ -94,6 +94,6 @@ describe("the story of a chart", () => {
   it("reckons relief from the scores, never rounded up", () => {
     const { days } = storyOf(exampleChart("facet-two-blocks"), last, rendering());
     const titles = days.flatMap(({ entries }) => entries.map(({ title }) => title));
-    expect(titles).toContain("85.7 % relief, lasted 3 h");
+    expect(titles).toContain("85.7\u00a0% relief, lasted 3 h");
   });
 });

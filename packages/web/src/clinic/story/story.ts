@@ -63,6 +63,9 @@ const writer = ({ origin }: Entry, rendering: Rendering): string | null => {
 
 const isAmendment = (entry: Entry): entry is EntryOf<"amendment"> => isEntryOf("amendment", entry);
 
+/** A percent sign stays with its number. */
+const unbroken = (text: string): string => text.replaceAll(" %", "\u00a0%");
+
 const told = (entry: Entry, { telling, standing, amendments }: Read): StoryEntry => {
   const { rendering } = telling;
   const now = standing.get(entry.id);
@@ -74,8 +77,8 @@ const told = (entry: Entry, { telling, standing, amendments }: Read): StoryEntry
   return {
     id: entry.id,
     kind: entry.kind,
-    title,
-    detail: detail || null,
+    title: unbroken(title),
+    detail: detail ? unbroken(detail) : null,
     tone: now ? tone : "plain",
     withdrawn: !now,
     before: changed ? first : null,

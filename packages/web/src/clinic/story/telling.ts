@@ -18,15 +18,18 @@ export interface Telling {
   readonly entry: (id: string) => Entry | undefined;
 }
 
-/** An id as its words: `prolonged-standing` reads "prolonged standing". */
-export const idWords = (id: string): string => id.replaceAll("-", " ");
-
 /** Texts beside one another, the missing ones left out. */
 export const joined = (parts: readonly (string | false | null | undefined)[], by = ", "): string =>
   parts.filter((part) => typeof part === "string" && part !== "").join(by);
 
 /** The text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** A name inside a sentence: its first letter small, unless it is an abbreviation or somebody's name. */
+export const lowered = (name: string): string => {
+  const isName = /^(Modic|Kemp|Spurling|Gaenslen|Hoffmann|Babinski|Lhermitte|Romberg|Horner|Revel|Budapest|Patrick)\b/;
+  return isName.test(name) || !/^\p{Lu}\p{Ll}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+};
 
 /** A region of the body in words. */
 export const regionText = (region: keyof typeof drawingMessages.en & string, { locale }: Rendering): string => {

@@ -1,6 +1,7 @@
-import type { BodyOf } from "@pinpoint/chart";
+import { type BodyOf, regions } from "@pinpoint/chart";
 import { dateText, sideText } from "@pinpoint/wording";
-import { capital, idWords, joined, regionText, type Summary, type Telling } from "../telling.ts";
+import { idWords } from "../id-words.ts";
+import { capital, joined, regionText, type Summary, type Telling } from "../telling.ts";
 
 const words = {
   en: {
@@ -40,8 +41,15 @@ const patterns = {
   },
 } as const;
 
-const list = (ids: readonly string[] | undefined): string | undefined =>
-  ids && ids.length > 0 ? ids.map(idWords).join(", ") : undefined;
+const list = (ids: readonly string[] | undefined, { rendering }: Telling): string | undefined => {
+  if (!ids || ids.length === 0) return undefined;
+  return ids.map((id) => placeOrWords(id, rendering)).join(", ");
+};
+
+const placeOrWords = (id: string, rendering: Telling["rendering"]): string => {
+  const region = regions.find((one) => one === id);
+  return region ? regionText(region, rendering) : idWords(id, rendering);
+};
 
 /** A partial date in words: a year or a month stays what it is. */
 const whenText = (date: string, { rendering: { locale } }: Telling): string =>
@@ -50,17 +58,19 @@ const whenText = (date: string, { rendering: { locale } }: Telling): string =>
 export const complaint = (body: BodyOf<"complaint">, telling: Telling): Summary => {
   const { rendering } = telling;
   const say = words[rendering.locale];
-  const [worse, better, to] = [list(body.worseWith), list(body.betterWith), list(body.radiatesTo)];
+  const [worse, better, to] = [body.worseWith, body.betterWith, body.radiatesTo].map((ids) => list(ids, telling));
   const place = joined([regionText(body.region, rendering), sideText(body.side, rendering.locale)]);
+  const quality = list(body.quality, telling);
+  const pain = say.pain(patterns[rendering.locale][body.pattern]);
   return {
     title: capital(
-      `${joined([list(body.quality), say.pain(patterns[rendering.locale][body.pattern])], " ")}: ${place}, ${say.since(whenText(body.onset, telling))}`,
+      `${rendering.locale === "es" ? joined([pain, quality], " ") : joined([quality, pain], " ")}: ${place}, ${say.since(whenText(body.onset, telling))}`,
     ),
     detail: joined([
       worse && say.worse(worse),
       better && say.better(better),
       to && say.to(to),
-      body.mechanism && idWords(body.mechanism),
+      body.mechanism && idWords(body.mechanism, rendering),
     ]),
   };
 };

@@ -1,6 +1,6 @@
 import type { BodyOf } from "@pinpoint/chart";
 import { nameOf } from "@pinpoint/wording";
-import { joined, regionText, type Summary, siteText, type Telling } from "../telling.ts";
+import { joined, lowered, regionText, type Summary, siteText, type Telling } from "../telling.ts";
 import { resultText } from "./finding.ts";
 
 /** How a study is called. */
@@ -50,13 +50,13 @@ export const imaging = (body: BodyOf<"imaging">, { rendering }: Telling): Summar
   const oneSeen = (one: (typeof seen)[number]): string =>
     joined([
       joined(
-        [one.severity && severities[locale][one.severity], nameOf("finding", one.finding, rendering).toLowerCase()],
+        [one.severity && severities[locale][one.severity], lowered(nameOf("finding", one.finding, rendering))],
         " ",
       ),
       typeof one.result === "number" && resultText(one, rendering),
       one.site && siteText(one.site, rendering),
     ]);
-  const without = absent.map((one) => nameOf("finding", one.finding, rendering).toLowerCase()).join(", ");
+  const without = absent.map((one) => lowered(nameOf("finding", one.finding, rendering))).join(", ");
   const head = joined([modalityNames[locale][body.modality], regionText(body.region, rendering)]);
   return {
     title: seen.length > 0 ? `${head}: ${seen.map(oneSeen).join("; ")}` : `${head}: ${words[locale].nothing}`,

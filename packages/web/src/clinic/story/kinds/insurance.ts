@@ -1,7 +1,8 @@
 import type { BodyOf } from "@pinpoint/chart";
-import { capital, idWords, joined, type Summary } from "../telling.ts";
+import { idWords } from "../id-words.ts";
+import { capital, joined, type Summary, type Telling } from "../telling.ts";
 
-export const insurance = (body: BodyOf<"insurance">): Summary => ({
-  title: capital(joined([idWords(body.payer), body.state])),
-  detail: joined([idWords(body.program), body.plan]),
+export const insurance = (body: BodyOf<"insurance">, { rendering }: Telling): Summary => ({
+  title: capital(joined([idWords(body.payer, rendering), body.state])),
+  detail: joined([idWords(body.program, rendering), body.plan]),
 });

@@ -1,6 +1,7 @@
 import type { BodyOf } from "@pinpoint/chart";
 import { dateText } from "@pinpoint/wording";
-import { capital, idWords, joined, numberText, type Summary, type Telling } from "../telling.ts";
+import { idWords } from "../id-words.ts";
+import { capital, joined, numberText, type Summary, type Telling } from "../telling.ts";
 
 const words = {
   en: {
@@ -37,7 +38,7 @@ export const medication = (body: BodyOf<"medication">, { rendering }: Telling): 
     detail: joined([
       body.from && say.from(when(body.from)),
       body.to && say.to(when(body.to)),
-      body.indication && say.for(idWords(body.indication)),
+      body.indication && say.for(idWords(body.indication, rendering)),
     ]),
   };
 };

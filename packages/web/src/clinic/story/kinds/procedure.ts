@@ -1,6 +1,7 @@
 import type { BodyOf } from "@pinpoint/chart";
 import { nameOf, targetsText } from "@pinpoint/wording";
-import { capital, idWords, joined, numberText, type Summary, type Telling } from "../telling.ts";
+import { idWords } from "../id-words.ts";
+import { capital, joined, numberText, type Summary, type Telling } from "../telling.ts";
 
 const words = {
   en: {
@@ -53,7 +54,8 @@ export const procedure = (body: BodyOf<"procedure">, { rendering }: Telling): Su
         sedation && sedation !== "none" && say.sedation(sedation),
         body.opioidGiven && say.opioid,
         body.guidance && body.guidance !== "none" && body.guidance,
-        complications.length > 0 && `${say.complications}: ${complications.map(idWords).join(", ")}`,
+        complications.length > 0 &&
+          `${say.complications}: ${complications.map((id) => idWords(id, rendering)).join(", ")}`,
       ],
       " · ",
     ),

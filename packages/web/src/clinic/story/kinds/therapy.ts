@@ -1,6 +1,7 @@
 import type { BodyOf } from "@pinpoint/chart";
 import { dateText, percentText } from "@pinpoint/wording";
-import { capital, idWords, joined, numberText, type Summary, type Telling } from "../telling.ts";
+import { idWords } from "../id-words.ts";
+import { capital, joined, numberText, type Summary, type Telling } from "../telling.ts";
 
 const words = {
   en: {
@@ -38,7 +39,7 @@ export const therapy = (body: BodyOf<"therapy">, { rendering }: Telling): Summar
   return {
     title: capital(
       joined([
-        idWords(body.therapy),
+        idWords(body.therapy, rendering),
         sessions !== undefined && say.sessions(numberText(sessions, rendering)),
         reliefPercent !== undefined && say.helped(percentText(reliefPercent, rendering.locale)),
       ]),

@@ -1,0 +1,67 @@
+import type { Rendering } from "@pinpoint/wording";
+
+/** Ids that are read otherwise than by their own words. */
+const english: Readonly<Record<string, string>> = {
+  nsaid: "NSAIDs",
+  cbt: "CBT",
+  tens: "TENS",
+  "sit-to-stand": "standing up from sitting",
+  extension: "bending backward",
+  flexion: "bending forward",
+  cough: "coughing",
+};
+
+const spanish: Readonly<Record<string, string>> = {
+  aching: "sordo",
+  burning: "quemante",
+  shooting: "fulgurante",
+  stabbing: "punzante",
+  numb: "con adormecimiento",
+  tingling: "con hormigueo",
+  standing: "estar de pie",
+  "prolonged-standing": "estar mucho tiempo de pie",
+  walking: "andar",
+  sitting: "estar sentado",
+  "prolonged-sitting": "estar mucho tiempo sentado",
+  "sit-to-stand": "levantarse de la silla",
+  extension: "inclinarse hacia atrás",
+  flexion: "inclinarse hacia delante",
+  bending: "inclinarse",
+  "bending-forward": "inclinarse hacia delante",
+  lying: "estar acostado",
+  "lying-on-side": "acostarse de lado",
+  movement: "el movimiento",
+  rest: "el reposo",
+  touch: "el roce",
+  cold: "el frío",
+  stairs: "las escaleras",
+  cough: "toser",
+  coughing: "toser",
+  "neck-extension": "mirar hacia arriba",
+  "neck-rotation": "girar el cuello",
+  calf: "pantorrilla",
+  occiput: "nuca",
+  fall: "caída",
+  "motor-vehicle-collision": "choque de coche",
+  "ankle-fracture": "fractura de tobillo",
+  "after-pregnancy": "tras el embarazo",
+  "physical-therapy": "fisioterapia",
+  "home-exercise": "ejercicio en casa",
+  chiropractic: "quiropráctica",
+  acupuncture: "acupuntura",
+  nsaid: "AINE",
+  cbt: "terapia cognitivo-conductual",
+  tens: "TENS",
+  "lumbar-fusion": "fusión lumbar",
+  "atrial-fibrillation": "fibrilación auricular",
+  "mechanical-valve": "válvula mecánica",
+  weight: "peso",
+  height: "talla",
+  "blood-pressure": "tensión arterial",
+  pulse: "pulso",
+  temperature: "temperatura",
+};
+
+/** An id in words: `prolonged-standing` reads "prolonged standing". An id of an open list that was never translated stays English. */
+export const idWords = (id: string, { locale }: Pick<Rendering, "locale">): string =>
+  (locale === "es" ? (spanish[id] ?? english[id]) : english[id]) ?? id.replaceAll("-", " ");
