@@ -113,16 +113,17 @@ class View implements ChartView {
 
   /** Of many repeats without a site only the newest is read; every one with a site is. */
   #newestFindings(): readonly (readonly [EntryOf<"finding">, Indexed])[] {
-    const places = new Map<Indexed, number>();
+    // The place in `chosen` of the entry without a site, one more than it, by finding; nothing yet is 0.
+    const places = new Int32Array(this.words.length);
     const chosen: [EntryOf<"finding">, Indexed][] = [];
     for (const entry of this.of("finding")) {
       const known = this.#index.get(entry.body.finding);
       if (!known) continue;
-      const place = entry.body.site === undefined ? places.get(known) : undefined;
-      const held = place === undefined ? undefined : chosen[place];
+      const withoutSite = entry.body.site === undefined;
+      const held = withoutSite ? chosen[(places[known.index] ?? 0) - 1] : undefined;
       if (held === undefined) {
-        if (entry.body.site === undefined) places.set(known, chosen.length);
         chosen.push([entry, known]);
+        if (withoutSite) places[known.index] = chosen.length;
       } else if (!isEarlier(entry, held[0])) held[0] = entry;
     }
     return chosen;
