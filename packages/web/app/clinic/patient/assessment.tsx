@@ -1,3 +1,4 @@
+import "./assessment.css";
 import type { AssessmentView } from "../../../src/clinic/assessment/assessment-view.ts";
 import type { Headline as HeadlineView } from "../../../src/clinic/assessment/headline.ts";
 import type { PatientView } from "../../../src/clinic/patient-view.ts";

@@ -1,3 +1,4 @@
+import "./generators.css";
 import type { GeneratorView } from "../../../src/clinic/assessment/generator-view.ts";
 import { useMessages } from "../../language/messages.ts";
 import { Estimate } from "../../look/estimate.tsx";

@@ -1,3 +1,4 @@
+import "./lists.css";
 import { Link } from "react-router";
 import type { NeedView } from "../../../src/clinic/assessment/missing-view.ts";
 import { useMessages } from "../../language/messages.ts";

@@ -1,3 +1,4 @@
+import "./lists.css";
 import { Form, Link } from "react-router";
 import type { NextView } from "../../../src/clinic/assessment/next-view.ts";
 import { useMessages } from "../../language/messages.ts";

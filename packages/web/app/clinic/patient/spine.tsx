@@ -1,3 +1,4 @@
+import "./spine.css";
 import type { SpineMarks } from "../../../src/clinic/assessment/spine-marks.ts";
 import { BodyDrawing } from "../../drawings/body-drawing.tsx";
 import { SpineDrawing } from "../../drawings/spine-drawing.tsx";

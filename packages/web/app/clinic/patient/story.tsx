@@ -1,3 +1,4 @@
+import "./story.css";
 import { Link } from "react-router";
 import type { StoryDay, StoryEntry } from "../../../src/clinic/story/story.ts";
 import { useMessages } from "../../language/messages.ts";
