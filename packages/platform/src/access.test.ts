@@ -285,6 +285,27 @@ describe("what PostgreSQL lets be written", () => {
     await expect(late("amendment", { entry: "end-1", action: "withdraw", why: "x" })).resolves.toEqual([]);
   });
 
+  it("is in one's own name and in the role one has, in the chart and in the audit", async () => {
+    const entry = `insert into entry (organization_id, episode_id, seq, id, kind, at, recorded_at, author, origin, body, prev, hash)
+      select organization_id, episode_id, last_seq + 1, gen_random_uuid()::text, 'score', '2026-03-06', now(), $2, $3, '{}', last_hash, 'x' from episode where episode_id = $1`;
+    const line = `insert into audit (organization_id, person, name, role, action, from_address, episode_id) values ($1, $2, 'x', $3, 'open', 'x', $4)`;
+    const { episodeId, organizationId, as } = world.one;
+    for (const role of ["physician", "nurse", "patient"] as const) {
+      const me = as[role].viewer.userId;
+      const other = role === "nurse" ? "physician" : "nurse";
+      const origin = JSON.stringify({ from: role === "patient" ? "patient" : "clinic" });
+      const wrote = (person: string, claimed: string) =>
+        sqlAs(as[role], entry, [episodeId, JSON.stringify({ person, role: claimed }), origin]);
+      const told = (person: string, claimed: string) =>
+        sqlAs(as[role], line, [organizationId, person, claimed, episodeId]);
+      for (const does of [wrote, told]) {
+        await expect(does(as[other].viewer.userId, role)).rejects.toMatchObject({ code: "42501" });
+        await expect(does(me, other)).rejects.toMatchObject({ code: "42501" });
+        await expect(does(me, role)).resolves.toEqual([]);
+      }
+    }
+  });
+
   it("are members only by the administrator", async () => {
     for (const role of roles) {
       const done = await world.platform.people.addMember(world.one.as[role], {

@@ -12,9 +12,9 @@ afterAll(() => world.end());
 /** A pool in which somebody else does something right after the head of the chart was read. */
 const withOtherAfterHead = (other: () => Promise<unknown>): { pool: pg.Pool; statements: string[] } => {
   const statements: string[] = [];
-  const query = async (text: string, values: unknown[]) => {
-    const answer = await world.appPool.query(text, values);
-    statements.push(text.slice(0, text.indexOf("(")));
+  const query = async (asked: pg.QueryConfig) => {
+    const answer = await world.appPool.query(asked);
+    statements.push(asked.text.slice(0, asked.text.indexOf("(")));
     if (statements.length === 1) await other();
     return answer;
   };

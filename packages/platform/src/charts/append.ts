@@ -51,16 +51,20 @@ const readHead = async (
   { asking, episodeId, requestId, values }: Append,
 ): Promise<StoredHead | null> => {
   const { viewer, from } = asking;
-  const { rows } = await pool.query<{ head: unknown }>("select chart_head($1, $2, $3, $4, $5, $6, $7, $8) as head", [
-    viewer.organizationId,
-    viewer.userId,
-    viewer.role,
-    viewer.name,
-    from,
-    episodeId,
-    requestId,
-    idsNamedBy(values),
-  ]);
+  const { rows } = await pool.query<{ head: unknown }>({
+    name: "chart_head",
+    text: "select chart_head($1, $2, $3, $4, $5, $6, $7, $8) as head",
+    values: [
+      viewer.organizationId,
+      viewer.userId,
+      viewer.role,
+      viewer.name,
+      from,
+      episodeId,
+      requestId,
+      idsNamedBy(values),
+    ],
+  });
   return storedHead.nullable().parse(rows[0]?.head);
 };
 
@@ -94,9 +98,10 @@ const write = async (
 ) => {
   const { viewer, from } = append.asking;
   const rows = entries.map((entry, index) => ({ ...entry, source: append.sources[index] ?? null }));
-  const answer = await pool.query<{ answer: unknown }>(
-    "select chart_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as answer",
-    [
+  const answer = await pool.query<{ answer: unknown }>({
+    name: "chart_append",
+    text: "select chart_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as answer",
+    values: [
       viewer.organizationId,
       viewer.userId,
       viewer.role,
@@ -110,7 +115,7 @@ const write = async (
       head.hash,
       JSON.stringify(rows),
     ],
-  );
+  });
   return storedAnswer.parse(answer.rows[0]?.answer);
 };
 

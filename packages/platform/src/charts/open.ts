@@ -20,14 +20,11 @@ export const openChart = async (
   { viewer, from }: Asking,
   episodeId: string,
 ): Promise<Outcome<OpenChart>> => {
-  const { rows } = await pool.query<ChartRow>("select * from chart_open($1, $2, $3, $4, $5, $6)", [
-    viewer.organizationId,
-    viewer.userId,
-    viewer.role,
-    viewer.name,
-    from,
-    episodeId,
-  ]);
+  const { rows } = await pool.query<ChartRow>({
+    name: "chart_open",
+    text: "select * from chart_open($1, $2, $3, $4, $5, $6)",
+    values: [viewer.organizationId, viewer.userId, viewer.role, viewer.name, from, episodeId],
+  });
   const [first] = rows;
   if (!first) return refuse(notFound);
   const episode = storedEpisode.parse(first.about);

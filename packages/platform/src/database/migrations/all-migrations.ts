@@ -6,6 +6,8 @@ import { policies } from "./0004-policies.ts";
 import { chartFunctions } from "./0005-chart-functions.ts";
 import { signIn } from "./0006-sign-in.ts";
 import { chartRows } from "./0007-chart-rows.ts";
+import { cheaperAppends } from "./0008-cheaper-appends.ts";
+import { fewerQuestions } from "./0009-fewer-questions.ts";
 
 /** Every step of the schema in order. A step that was released is never changed; a new one is added. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +18,6 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   "0005-chart-functions": chartFunctions,
   "0006-sign-in": signIn,
   "0007-chart-rows": chartRows,
+  "0008-cheaper-appends": cheaperAppends,
+  "0009-fewer-questions": fewerQuestions,
 };
