@@ -37,7 +37,7 @@ const selfHarm = (view: ChartView): readonly Need[] => {
     {
       ask: "phq-9-item-9",
       says: say("need.phq-item-9", { total, date: last.at.slice(0, 10) }),
-      settles: ["suicide-risk"],
+      settles: ["suicidality"],
     },
   ];
 };

@@ -30,11 +30,19 @@ export interface EstimateProps {
 const middle = 12;
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
+/** A share as whole percent; what is above nothing or below all never reads 0 or 100. */
+const wholePercent = (share: number, locale: string): string => {
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > 0) return "<1";
+  if (percent === 100 && share < 1) return ">99";
+  return new Intl.NumberFormat(locale).format(percent);
+};
+
 /** One estimate: track, whisker for the interval, point for the value, ticks for thresholds, the number beside it. */
 export function Estimate(props: EstimateProps) {
   const { value, low, high, basis = "measured", tone = "quiet", from = 0, to = 1 } = props;
   const { locale, text } = { locale: useLocale(), text: useMessages(lookMessages) };
-  const plain = (one: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(one * 100);
+  const plain = (one: number): string => wholePercent(one, locale);
   const write = props.write ?? ((one: number) => text.percent(plain(one)));
   const bare = props.write ?? plain;
   const hasRange = low !== undefined && high !== undefined;
