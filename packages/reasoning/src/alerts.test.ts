@@ -105,3 +105,33 @@ describe("what the PHQ-9 hides", () => {
     expect(urgencies({}, complaint(), { kind: "score", body: { instrument: "phq-9", answers } })).toEqual(["same-day"]);
   });
 });
+
+describe("a deficit on either side, fast or slow", () => {
+  it("a grade 3 on one side is not hidden by a grade 4 on the other", () => {
+    expect(
+      urgencies(
+        {},
+        leg,
+        grade("weak-great-toe-extension", 3, "right", "2026-09-13"),
+        grade("weak-great-toe-extension", 4, "left", "2026-09-14"),
+      ),
+    ).toContain("same-day");
+  });
+
+  it("a grade that fell over months is an alert for today", () => {
+    expect(
+      urgencies(
+        {},
+        leg,
+        grade("weak-ankle-dorsiflexion", 5, "left", "2026-07-01"),
+        grade("weak-ankle-dorsiflexion", 4, "left", "2026-09-14"),
+      ),
+    ).toEqual(["same-day"]);
+  });
+
+  it("fever with pain felt only in the leg is still a spine until shown otherwise", () => {
+    expect(urgencies({}, complaint({ region: "leg", pattern: "radicular" }), ...findings("fever"))[0]).toBe(
+      "emergency",
+    );
+  });
+});

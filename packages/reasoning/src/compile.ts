@@ -1,9 +1,10 @@
 import type { AlertKnowledge, GeneratorKnowledge, Knowledge, PriorKnowledge, Urgency } from "@pinpoint/knowledge";
-import { compileGroups, signsOf } from "./diagnosis/groups/compile-groups.ts";
+import { compileGroups, rootQuestionOf } from "./diagnosis/groups/compile-groups.ts";
 import { compileRow, isBedside } from "./diagnosis/groups/rows.ts";
 import type { CompiledGenerator } from "./diagnosis/hypothesis.ts";
-import type { FindingIndex, Indexed } from "./observations.ts";
+import { type FindingIndex, type Indexed, spinePartsOf } from "./observations.ts";
 import { compileRule } from "./rules/compile-rule.ts";
+import type { RuleScope } from "./rules/finding-rules.ts";
 import type { Rule } from "./rules/rule.ts";
 
 export interface CompiledAlert {
@@ -42,31 +43,25 @@ const compileGenerator = (
   index: FindingIndex,
   bedside: ReadonlySet<string>,
 ): CompiledGenerator => {
+  const scope: RuleScope = { onComplaintSide: true, parts: spinePartsOf(generator.regions) };
   const rule = (condition: GeneratorKnowledge["appliesWhen"] | undefined) =>
-    condition ? compileRule(condition, index) : undefined;
+    condition ? compileRule(condition, index, scope) : undefined;
   const priors = (list: readonly PriorKnowledge[]) => list.map((prior) => ({ prior, when: rule(prior.when) }));
-  const roots = generator.groups.flatMap((group) => (group.kind === "root" ? group.roots : []));
   const { criteria } = generator;
   return {
     knowledge: generator,
     settings,
     bedside,
-    applies: compileRule(generator.appliesWhen, index),
+    applies: compileRule(generator.appliesWhen, index, scope),
     priors: {
       specialist: priors(generator.priors.specialist),
       "primary-care": priors(generator.priors["primary-care"]),
     },
     groups: compileGroups(generator, index, settings.commonInPainlessPercent),
-    roots:
-      roots.length > 0
-        ? roots
-        : generator.site?.structure === "nerve-root" && generator.imaging
-          ? allRoots(generator)
-          : [],
-    signs: signsOf(index, generator),
+    ...rootQuestionOf(index, generator),
     criteria: criteria && {
-      fully: compileRule(criteria.fully, index),
-      partly: compileRule(criteria.partly, index),
+      fully: compileRule(criteria.fully, index, scope),
+      partly: compileRule(criteria.partly, index, scope),
       excludedBy: rule(criteria.excludedBy),
     },
     firstBlock: generator.block && compileRow(generator.block.first, generator.block.first.alternatives),
@@ -75,9 +70,6 @@ const compileGenerator = (
     sided: generator.site !== undefined && sidedStructures.has(generator.site.structure),
   };
 };
-
-const allRoots = ({ regions }: GeneratorKnowledge): readonly string[] =>
-  regions.includes("neck") ? ["C4", "C5", "C6", "C7", "C8", "T1"] : ["L1", "L2", "L3", "L4", "L5", "S1"];
 
 /** Gives every finding a place; an alias has the place of what it means. */
 const indexOf = ({ findings }: Knowledge): FindingIndex => {

@@ -113,23 +113,46 @@ export const concerns = (observation: Observation, side: Side | undefined): bool
 const sees = ({ part }: Observation, parts: ReadonlySet<SpinePart> | undefined): boolean =>
   part === undefined || parts === undefined || parts.has(part);
 
+/** A word that names no site speaks for the whole of what was looked at. */
+const namesNoSite = ({ level, side }: Observation, asked: Side | undefined): boolean =>
+  level === undefined && (side === undefined || side === asked);
+
 /**
- * The word that answers whether a finding is there; undefined when nobody looked. `words` are the newest on each site, newest first. A newer
- * word that names no site speaks for all older ones of its part of the spine; present anywhere is present.
+ * The words that still stand, newest first: a word that says absent without naming a site takes back the older ones of its part of the
+ * spine. So a newer study without the finding outdates an older one with it.
+ */
+export const standing = (words: readonly Observation[], asked?: Side): readonly Observation[] => {
+  if (words.length < 2) return words;
+  const closed = new Set<SpinePart | undefined>();
+  return words.filter((word) => {
+    if (closed.has(word.part)) return false;
+    if (!word.present && namesNoSite(word, asked)) closed.add(word.part);
+    return true;
+  });
+};
+
+/** What an answer is asked about: a side, parts of the spine, levels; what is left out does not matter. */
+export interface Scope {
+  readonly side?: Side | undefined;
+  readonly parts?: ReadonlySet<SpinePart> | undefined;
+  readonly levels?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * The word that answers whether a finding is there; undefined when nobody looked. `words` are the newest on each site, newest first.
+ * Present anywhere (in the scope) is present.
  */
 export const answerIn = (
   words: readonly Observation[] | undefined,
-  side?: Side,
-  parts?: ReadonlySet<SpinePart>,
+  { side, parts, levels }: Scope = {},
 ): Observation | undefined => {
   if (words === undefined) return undefined;
   let answer: Observation | undefined;
-  for (const word of words) {
-    if (!concerns(word, side) || !sees(word, parts)) continue;
+  for (const word of standing(words, side)) {
+    if (!concerns(word, side) || !sees(word, parts) || (levels && word.level !== undefined && !levels.has(word.level)))
+      continue;
     if (word.present) return word;
     answer ??= word;
-    if (word.part === undefined && word.level === undefined && (word.side === undefined || word.side === side))
-      return answer;
   }
   return answer;
 };

@@ -57,6 +57,7 @@ export interface Sentences {
     readonly needed: number;
   };
   "unmoved.block.incomplete": { readonly procedure: string; readonly date: string };
+  "unmoved.block.elsewhere": { readonly procedure: string; readonly date: string };
   "state.prior-only": { readonly probability: number };
   "state.probability": {
     readonly probability: number;
@@ -79,6 +80,7 @@ export interface Sentences {
   "state.concordant": { readonly probability: number; readonly finding: string; readonly targets: readonly Target[] };
   "state.image-agrees": { readonly probability: number; readonly finding: string };
   "state.discordant-imaging": { readonly finding: string };
+  "state.image-without-root": { readonly finding: string };
   "state.imaging-absent": { readonly finding: string; readonly date: string };
   "state.imaging-complete": { readonly finding: string; readonly date: string };
   "state.criteria-met": { readonly generator: string };

@@ -193,3 +193,134 @@ describe("an image speaks for the part of the spine it shows", () => {
     ]);
   });
 });
+
+describe("what a second pair of eyes found", () => {
+  const si = ["si-thigh-thrust", "si-compression", "si-distraction"] as const;
+  const block = (
+    side: string,
+    after: number,
+    procedure = "si-joint-injection",
+    targets: readonly object[] = [{ structure: "si-joint", side }],
+  ): Written[] => [
+    {
+      id: `block-${side}`,
+      kind: "procedure",
+      at: "2026-09-01",
+      body: {
+        procedure,
+        purpose: "diagnostic",
+        targets,
+        guidance: "fluoroscopy",
+        drugs: [{ drug: "lidocaine", doseMg: 20 }],
+        sedation: "none",
+        painBefore: 10,
+      },
+    },
+    { kind: "relief", at: "2026-09-01", body: { of: `block-${side}`, pain: after, lastedHours: 3 } },
+  ];
+  const sacral = (side: string) => complaint({ region: "sacral", side });
+
+  it.each([
+    ["positive", 1],
+    ["negative", 9],
+  ])("a %s block of the other joint counts for nothing here", (_, after) => {
+    const one = found("si-joint", {}, sacral("right"), ...findings(...si), ...block("left", after));
+    expect(one).toMatchObject({
+      state: "possible",
+      sites: [{ side: "right" }],
+      confirmBy: { count: 2, targets: [{ side: "right" }] },
+    });
+    expect(one?.probability).toBeCloseTo(0.485, 3);
+  });
+
+  it("with pain on both sides, a negative block on the left leaves the right open", () => {
+    const joints = ["L3-4", "L4-5", "L5-S1"].map((level) => ({ structure: "facet-joint", level, side: "left" }));
+    const one = found(
+      "lumbar-facet",
+      {},
+      complaint({ side: "both" }),
+      ...block("left", 9, "lumbar-medial-branch-block", joints),
+    );
+    expect([one?.state, one?.probability, one?.sites.map(({ side }) => side)]).toEqual([
+      "possible",
+      0.31,
+      ["right", "right"],
+    ]);
+  });
+
+  it("a herniation that presses on another root does not confirm the one the examination names", () => {
+    const one = found(
+      "lumbar-radiculopathy",
+      {},
+      leg(),
+      ...l5,
+      ...on("left", "weak-ankle-dorsiflexion"),
+      mri("lumbar", seen("disc-herniation", disc("L3-4", "left"))),
+    );
+    expect(one?.state).toBe("likely");
+  });
+
+  it("between two equally supported roots the image decides, for ratio, site and sentence alike", () => {
+    const one = found(
+      "lumbar-radiculopathy",
+      {},
+      leg(),
+      ...on("left", "straight-leg-raise", "weak-ankle-dorsiflexion"),
+      mri("lumbar", seen("disc-herniation", disc("L4-5", "left"))),
+    );
+    expect([one?.state, one?.sites, one?.moved[0]?.says]).toMatchObject([
+      "confirmed",
+      [root("L5", "left")],
+      { values: { root: "L5" } },
+    ]);
+    expect(one?.probability).toBeCloseTo(0.859, 3);
+  });
+
+  it("CRPS signs on the other foot meet no criteria", () => {
+    const categories = ["sensory", "vasomotor", "sudomotor", "motor"];
+    const signs = [
+      ...categories.map((one) => `crps-symptom-${one}`),
+      ...categories.map((one) => `crps-sign-${one}`),
+      "crps-disproportionate-pain",
+      "-crps-other-diagnosis-explains",
+    ];
+    const foot = complaint({ region: "foot", side: "right", pattern: "limb-neuropathic" });
+    expect(found("crps", {}, foot, ...findings(...signs))?.state).toBe("confirmed");
+    expect(
+      found(
+        "crps",
+        {},
+        foot,
+        ...findings(...signs).map((one) => ({ ...one, body: { ...one.body, site: { region: "foot", side: "left" } } })),
+      )?.state,
+    ).not.toBe("confirmed");
+  });
+
+  it("a newer study without the finding outdates an older one with it", () => {
+    const old: Written = { ...mri("lumbar", seen("disc-herniation", disc("L4-5", "left"))), at: "2026-03-01" };
+    const complete: Written = {
+      kind: "imaging",
+      at: "2026-09-10",
+      body: { modality: "mri", region: "lumbar", findings: [seen("-disc-herniation")], complete: true },
+    };
+    expect(found("lumbar-radiculopathy", {}, leg(), ...l5, old, complete)?.state).toBe("excluded");
+    const modic: Written = { ...mri("lumbar", seen("modic-1", disc("L4-5"))), at: "2025-06-01" };
+    const later: Written = { ...mri("lumbar", seen("-modic-1"), seen("-modic-2")), at: "2026-08-01" };
+    expect(found("vertebrogenic", {}, complaint({ onset: "2024-01" }), modic, later)?.state).toBe("unlikely");
+    expect(found("lumbar-disc", {}, complaint({ onset: "2024-01" }), modic, later)?.probability).toBeCloseTo(0.378, 3);
+  });
+
+  it("endplate change of the neck, or above L3, is no vertebrogenic low back pain", () => {
+    for (const image of [mri("neck", seen("modic-1", disc("C5-6"))), mri("lumbar", seen("modic-1", disc("L1-2")))])
+      expect(found("vertebrogenic", {}, complaint({ onset: "2024-01" }), image)?.state).not.toBe("likely");
+  });
+
+  it("a finding without a published absent side can still lift: stenosis stays within reach of the gait", () => {
+    const chart = chartOf(
+      { birthDate: "1963-01-01" },
+      complaint({ pattern: "claudication", side: "both" }),
+      ...findings("neurogenic-claudication"),
+    );
+    expect(assess(chart, knowledge, { asOf: "2026-09-15" }).unlocalized).toBe(false);
+  });
+});

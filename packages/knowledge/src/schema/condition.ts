@@ -13,6 +13,7 @@ export type Condition =
       is?: "present" | "absent" | undefined;
       gradeAtMost?: number | undefined;
       above?: number | undefined;
+      levels?: string[] | undefined;
     }
   | { bilateral: string[] }
   | { falling: string[]; withinDays?: number | undefined }
@@ -56,6 +57,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       is: z.enum(["present", "absent"]).optional(),
       gradeAtMost: z.int().min(0).max(5).optional(),
       above: z.number().optional(),
+      levels: z.array(z.string()).min(1).optional(),
     }),
     z.strictObject({ bilateral: ids }),
     z.strictObject({ falling: ids, withinDays: z.int().positive().optional() }),

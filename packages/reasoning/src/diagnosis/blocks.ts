@@ -1,4 +1,4 @@
-import { type EntryOf, eachSide, facetJointsCovered, spinalPartOf, type Target } from "@pinpoint/chart";
+import { type EntryOf, eachSide, facetJointsCovered, type Side, spinalPartOf, type Target } from "@pinpoint/chart";
 import type { BlockKnowledge, GeneratorKnowledge, Settings } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { type BlockResult, readBlock } from "./block-result.ts";
@@ -14,6 +14,8 @@ export interface BlockedSite {
 export interface BlockHistory {
   readonly results: readonly BlockResult[];
   readonly sites: readonly BlockedSite[];
+  /** Blocks that reached no joint in question, or only the other side. */
+  readonly elsewhere: readonly BlockResult[];
 }
 
 type Place = { readonly level: string | undefined; readonly side: "left" | "right" };
@@ -54,13 +56,14 @@ const stateOf = (results: readonly BlockResult[], times: number): BlockedSite["s
 const isDiagnostic = ({ body }: EntryOf<"procedure">, block: BlockKnowledge): boolean =>
   block.procedures.includes(body.procedure) && (body.purpose === undefined || body.purpose === "diagnostic");
 
-/** Every diagnostic block of a generator, read, and gathered by joint and side. Nothing counts twice, and left never counts for right. */
-export const blockHistory = (view: ChartView, generator: GeneratorKnowledge, settings: Settings): BlockHistory => {
-  const { block } = generator;
-  if (!block) return empty;
-  const procedures = view.of("procedure").filter((entry) => isDiagnostic(entry, block));
-  if (procedures.length === 0) return empty;
-  const results = procedures
+const byDay = (a: BlockResult, b: BlockResult): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.procedure.seq - b.procedure.seq;
+
+/** The blocks of a generator in their order, read, each with the places it reached. */
+const readBlocks = (view: ChartView, generator: GeneratorKnowledge, block: BlockKnowledge, settings: Settings) =>
+  view
+    .of("procedure")
+    .filter((entry) => isDiagnostic(entry, block))
     .map((procedure) =>
       readBlock(
         procedure,
@@ -69,19 +72,38 @@ export const blockHistory = (view: ChartView, generator: GeneratorKnowledge, set
         settings,
       ),
     )
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.procedure.seq - b.procedure.seq));
-  const places = new Map<string, { place: Place; results: BlockResult[] }>();
-  for (const result of results) {
-    for (const place of placesOf(result.procedure.body.targets, generator)) {
+    .sort(byDay)
+    .map((result) => ({ result, places: placesOf(result.procedure.body.targets, generator) }));
+
+/**
+ * Every diagnostic block of a generator on the side in question, read, and gathered by joint and side. Nothing counts twice, and left never
+ * counts for right: a block that reached only the other side stands apart.
+ */
+export const blockHistory = (
+  view: ChartView,
+  generator: GeneratorKnowledge,
+  settings: Settings,
+  side: Side | undefined,
+): BlockHistory => {
+  const { block } = generator;
+  if (!block) return empty;
+  const one = side === "left" || side === "right" ? side : undefined;
+  const gathered = new Map<string, { place: Place; results: BlockResult[] }>();
+  const results: BlockResult[] = [];
+  const elsewhere: BlockResult[] = [];
+  for (const { result, places } of readBlocks(view, generator, block, settings)) {
+    const own = places.filter((place) => one === undefined || place.side === one);
+    (own.length > 0 ? results : elsewhere).push(result);
+    for (const place of own) {
       const key = `${place.level ?? ""}|${place.side}`;
-      const held = places.get(key);
+      const held = gathered.get(key);
       if (held) held.results.push(result);
-      else places.set(key, { place, results: [result] });
+      else gathered.set(key, { place, results: [result] });
     }
   }
-  const sites = [...places.values()].map(
+  const sites = [...gathered.values()].map(
     ({ place, results: own }): BlockedSite => ({ ...place, results: own, state: stateOf(own, block.times) }),
   );
-  return { results, sites };
+  return { results, sites, elsewhere };
 };
-const empty: BlockHistory = { results: [], sites: [] };
+const empty: BlockHistory = { results: [], sites: [], elsewhere: [] };

@@ -47,16 +47,27 @@ const onBestSide = (generator: CompiledGenerator, view: ChartView, ageSpeaks: bo
   return difference > 0 ? { side: "left", findings: left } : { side: "right", findings: right };
 };
 
+/** A painful side that no block has reached yet: then a negative one says nothing about the whole. */
+const everySideReached = (history: BlockHistory, side: Side | undefined): boolean =>
+  side === "left" ||
+  side === "right" ||
+  (["left", "right"] as const).every((one) => history.sites.some((site) => site.side === one));
+
 /** What the first block says, once: a second one is judged by rule, its ratio is not multiplied. */
-const blockContribution = (generator: CompiledGenerator, history: BlockHistory): Contribution | undefined => {
+const blockContribution = (
+  generator: CompiledGenerator,
+  history: BlockHistory,
+  asked: Side | undefined,
+): Contribution | undefined => {
   const { firstBlock } = generator;
   if (!firstBlock || history.results.length === 0) return undefined;
   const { present, absent } = firstBlock;
-  const standing = history.sites.filter(({ state }) => state === "confirmed" || state === "one-positive");
-  const positive = standing
-    .flatMap(({ results }) => results)
-    .find(({ outcome, likelihoodSpeaks }) => outcome === "positive" && likelihoodSpeaks);
-  const negative = standing.length > 0 ? undefined : history.results.find(({ outcome }) => outcome === "negative");
+  const positive = history.results.find(({ outcome, likelihoodSpeaks }) => outcome === "positive" && likelihoodSpeaks);
+  const anyPositive = history.results.some(({ outcome }) => outcome === "positive");
+  const negative =
+    anyPositive || !everySideReached(history, asked)
+      ? undefined
+      : history.results.find(({ outcome }) => outcome === "negative");
   const spoken = positive ?? negative;
   const side = positive ? present : absent;
   if (!spoken || !side) return undefined;
@@ -90,10 +101,15 @@ const posterior = (prior: number | undefined, contributions: readonly Contributi
 export const evaluate = (generator: CompiledGenerator, view: ChartView, setting: Setting): Hypothesis => {
   const prior = priorOf(generator, view, setting);
   const { side, findings } = onBestSide(generator, view, view.complaint !== undefined && prior?.ageSpecific !== true);
-  const history = blockHistory(view, generator.knowledge, generator.settings);
-  const block = blockContribution(generator, history);
-  const roots = generator.roots.length > 0 ? rootEvidence(generator.signs, generator.roots, view, side) : noRoots;
+  const history = blockHistory(view, generator.knowledge, generator.settings, side);
+  const block = blockContribution(generator, history, side);
+  const roots = generator.roots.length > 0 ? rootEvidence(generator, view, side) : noRoots;
   for (const { why, because } of history.results) if (why) findings.unmoved.push({ says: why, because });
+  for (const { procedure, day, because } of history.elsewhere)
+    findings.unmoved.push({
+      says: say("unmoved.block.elsewhere", { procedure: procedure.body.procedure, date: day }),
+      because,
+    });
   return {
     generator,
     prior,

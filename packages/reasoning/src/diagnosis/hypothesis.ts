@@ -1,23 +1,21 @@
 import type { Side } from "@pinpoint/chart";
-import type { FindingKnowledge, GeneratorKnowledge, PriorKnowledge, Settings } from "@pinpoint/knowledge";
+import type { GeneratorKnowledge, PriorKnowledge, Settings } from "@pinpoint/knowledge";
 import type { Setting } from "../assessment.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { BlockHistory } from "./blocks.ts";
 import type { Contribution, Findings, Group } from "./groups/group.ts";
-import type { RootEvidence } from "./groups/root.ts";
+import type { RootEvidence, RootQuestion } from "./groups/root.ts";
 import type { CompiledRow } from "./groups/rows.ts";
 import type { Posterior } from "./odds.ts";
 
 /** A generator compiled: its rules as closures, its groups ready to speak. */
-export interface CompiledGenerator {
+export interface CompiledGenerator extends RootQuestion {
   readonly knowledge: GeneratorKnowledge;
   readonly applies: Rule;
   readonly priors: Readonly<
     Record<Setting, readonly { readonly prior: PriorKnowledge; readonly when: Rule | undefined }[]>
   >;
   readonly groups: readonly Group[];
-  readonly signs: readonly FindingKnowledge[];
-  readonly roots: readonly string[];
   readonly criteria: { readonly fully: Rule; readonly partly: Rule; readonly excludedBy: Rule | undefined } | undefined;
   readonly firstBlock: CompiledRow | undefined;
   readonly likelyWhen: Rule | undefined;

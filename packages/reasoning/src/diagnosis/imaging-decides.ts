@@ -1,14 +1,14 @@
 import { type EntryOf, type Side, segmentsOfRoot } from "@pinpoint/chart";
 import type { GeneratorKnowledge } from "@pinpoint/knowledge";
 import { type ChartView, newest } from "../chart-view.ts";
-import type { Observation } from "../observations.ts";
+import { concerns, type Observation, standing } from "../observations.ts";
 import type { RootEvidence } from "./groups/root.ts";
-import { presentAt, pressedRoot } from "./sites.ts";
+import { presentAt, pressedRoot } from "./pressed-root.ts";
 
 /** What the deciding images say: the defining finding where it fits, elsewhere, absent at the level, absent in a complete report, or nothing. */
 export type ImagingVerdict =
   | {
-      readonly is: "concordant" | "elsewhere" | "absent" | "complete-absent";
+      readonly is: "concordant" | "elsewhere" | "no-root" | "absent" | "complete-absent";
       readonly finding: string;
       readonly day: string;
       readonly because: readonly string[];
@@ -42,6 +42,9 @@ const sameSide = (seen: Side | undefined, side: Side | undefined): boolean =>
   (seen !== undefined && seen === side) ||
   seen === "midline";
 
+/** A root the examination names: by a deficit, or by where the pain goes; a stretched nerve alone names none. */
+export const isNamed = ({ deficit, weight }: RootEvidence): boolean => deficit || weight >= 0.3;
+
 const fits = (
   observation: Observation,
   concordance: Imaging["concordance"],
@@ -50,10 +53,9 @@ const fits = (
 ): boolean => {
   if (concordance === "level") return observation.level !== undefined;
   if (concordance === "side") return sameSide(observation.side, side);
-  const pressed = pressedRoot(observation);
+  const [best] = roots;
   return (
-    sameSide(observation.side, side) &&
-    roots.some(({ root, deficit, weight }) => (deficit || weight >= 0.3) && root === pressed)
+    best !== undefined && isNamed(best) && best.root === pressedRoot(observation) && sameSide(observation.side, side)
   );
 };
 
@@ -65,46 +67,74 @@ const coversLevel = (absences: readonly Observation[], root: string | undefined)
   return levels.has(root) || segmentsOfRoot(root).every((segment) => levels.has(segment));
 };
 
-const wholeAbsence = (
+const absenceAt = (
   view: ChartView,
   imaging: Imaging,
   entries: ReadonlySet<string>,
   root: string | undefined,
+  side: Side | undefined,
 ): Observation | undefined => {
   const absences = imaging.findings.flatMap((finding) =>
-    (view.wordsOf(finding) ?? []).filter(({ present, entry }) => !present && entries.has(entry)),
+    standing(view.wordsOf(finding) ?? []).filter(
+      (one) => !one.present && entries.has(one.entry) && concerns(one, side),
+    ),
   );
   return coversLevel(absences, root) ? absences[0] : undefined;
 };
 
-/** Asks the images that decide a generator. `roots` is what the examination says of the nerve roots, best first. */
+type Shown = { readonly finding: string; readonly day: string; readonly because: readonly string[] };
+const shownBy = ({ finding, day, entry }: Observation): Shown => ({ finding: finding.id, day, because: [entry] });
+
+/** The studies that decide, and the last of them when its report is complete: then what it does not list is absent. */
+interface Evidence {
+  readonly imaging: Imaging;
+  readonly present: readonly Observation[];
+  readonly entries: ReadonlySet<string>;
+  readonly complete: EntryOf<"imaging"> | undefined;
+}
+
+const evidenceOf = (view: ChartView, imaging: Imaging): Evidence | undefined => {
+  const studies = studiesOf(view, imaging);
+  const last = newest(studies);
+  if (!last) return undefined;
+  const entries = new Set(studies.map(({ id }) => id));
+  const complete = last.body.complete ? last : undefined;
+  const stands = ({ entry }: Observation) => entries.has(entry) && (complete === undefined || entry === complete.id);
+  return { imaging, entries, complete, present: presentAt(view, imaging.findings).filter(stands) };
+};
+
+/** That the finding is absent: in a complete report, or at the level in question. */
+const absence = (
+  view: ChartView,
+  { imaging, entries, complete }: Evidence,
+  roots: readonly RootEvidence[],
+  side: Side | undefined,
+): ImagingVerdict | undefined => {
+  const [first = ""] = imaging.findings;
+  if (complete) return { is: "complete-absent", finding: first, day: complete.at.slice(0, 10), because: [complete.id] };
+  const absent = absenceAt(view, imaging, entries, roots[0]?.root, side);
+  return absent && { is: "absent", ...shownBy(absent) };
+};
+
+/**
+ * Asks the images that decide a generator. `roots` is what the examination says of the nerve roots, best first. What agrees comes first;
+ * then that the finding is absent, in a complete report or at the level in question; only then that it is somewhere else.
+ */
 export const imagingVerdict = (
   view: ChartView,
   generator: GeneratorKnowledge,
   roots: readonly RootEvidence[],
   side: Side | undefined,
 ): ImagingVerdict => {
-  const { imaging } = generator;
-  if (!imaging) return { is: "silent" };
-  const studies = studiesOf(view, imaging);
-  if (studies.length === 0) return { is: "silent" };
-  const entries = new Set(studies.map(({ id }) => id));
-  const present = presentAt(view, imaging.findings).filter(({ entry }) => entries.has(entry));
+  const evidence = generator.imaging && evidenceOf(view, generator.imaging);
+  if (!evidence) return silent;
+  const { imaging, present } = evidence;
   const concordant = present.find((one) => fits(one, imaging.concordance, roots, side));
-  const shown = concordant ?? present[0];
-  if (shown)
-    return {
-      is: concordant ? "concordant" : "elsewhere",
-      finding: shown.finding.id,
-      day: shown.day,
-      because: [shown.entry],
-    };
-  const last = newest(studies);
-  const [first = generator.id] = imaging.findings;
-  if (last?.body.complete)
-    return { is: "complete-absent", finding: first, day: last.at.slice(0, 10), because: [last.id] };
-  const absent = wholeAbsence(view, imaging, entries, roots[0]?.root);
-  return absent
-    ? { is: "absent", finding: absent.finding.id, day: absent.day, because: [absent.entry] }
-    : { is: "silent" };
+  if (concordant) return { is: "concordant", ...shownBy(concordant) };
+  const [elsewhere] = present;
+  const [best] = roots;
+  if (elsewhere && imaging.concordance === "root-and-side" && !(best && isNamed(best)))
+    return { is: "no-root", ...shownBy(elsewhere) };
+  return absence(view, evidence, roots, side) ?? (elsewhere ? { is: "elsewhere", ...shownBy(elsewhere) } : silent);
 };
+const silent: ImagingVerdict = { is: "silent" };

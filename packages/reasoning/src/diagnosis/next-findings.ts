@@ -114,34 +114,37 @@ const isLive = ({ standing, hypothesis }: Diagnosed): boolean =>
   standing.says.key !== "state.imaging-absent" &&
   hypothesis.posterior !== undefined;
 
+/** A block that was done is an examination too. */
+const wasBlocked = (live: readonly Diagnosed[]): boolean =>
+  live.some(({ hypothesis }) => hypothesis.history.results.length > 0);
+
+/** The bedside questions of every live hypothesis, and once something was examined all others, with what each would tell. */
+const askedOf = (live: readonly Diagnosed[], all: boolean): ReadonlyMap<string, Asked> => {
+  const asked = new Map<string, Asked>();
+  for (const { hypothesis, opens } of live) {
+    const id = hypothesis.generator.knowledge.id;
+    for (const { open, group, net } of opens) {
+      const gain = open.bedside || all ? gainOf(hypothesis.posterior?.logOdds ?? 0, net, open) : 0;
+      if (gain < leastGain) continue;
+      const held = asked.get(open.ask) ?? { gain: 0, gains: new Map<string, number>(), open, generator: id, group };
+      held.gain += gain;
+      held.gains.set(id, (held.gains.get(id) ?? 0) + gain);
+      asked.set(open.ask, held);
+    }
+  }
+  return asked;
+};
+
 /** Ranks what has not been examined. Images, tests and blocks are proposed once the bedside has been asked: the examination comes first. */
 export const nextFindings = (
   diagnosed: readonly Diagnosed[],
   view: ChartView,
   blocksAllowed: boolean,
 ): readonly NextStatement[] => {
-  const asked = new Map<string, Asked>();
   const live = diagnosed.filter(isLive);
-  for (const { hypothesis, opens } of live) {
-    const id = hypothesis.generator.knowledge.id;
-    for (const { open, group, net } of opens) {
-      if (!open.bedside && !view.examined) continue;
-      const gain = gainOf(hypothesis.posterior?.logOdds ?? 0, net, open);
-      if (gain < leastGain) continue;
-      const held = asked.get(open.ask) ?? {
-        gain: 0,
-        gains: new Map<string, number>(),
-        open,
-        generator: id,
-        group,
-      };
-      held.gain += gain;
-      held.gains.set(id, (held.gains.get(id) ?? 0) + gain);
-      asked.set(open.ask, held);
-    }
-  }
-  const blocks = blocksAllowed && view.examined ? live.flatMap((one) => blockQuestion(one) ?? []) : [];
-  return [...[...asked.entries()].map(([ask, one]) => statementOf(ask, one)), ...blocks]
+  const examined = view.examined || wasBlocked(live);
+  const blocks = blocksAllowed && examined ? live.flatMap((one) => blockQuestion(one) ?? []) : [];
+  return [...[...askedOf(live, examined).entries()].map(([ask, one]) => statementOf(ask, one)), ...blocks]
     .filter(({ gain }) => gain >= leastGain)
     .sort((a, b) => b.gain - a.gain);
 };

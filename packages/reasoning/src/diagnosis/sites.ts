@@ -1,35 +1,22 @@
 /** Where: which level and which side. Blocks say it best, then a deficit, then the image at that level and side, then the zone the pain goes to. */
 import {
   cervicalFacetZones,
-  exitingRootOfSegment,
   isPaired,
   isSegment,
   isSingleLevel,
   levelFormOf,
   type Side,
   type Target,
-  usualRootOfDisc,
   verticesOf,
 } from "@pinpoint/chart";
 import type { GeneratorKnowledge } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
-import type { Observation } from "../observations.ts";
+import { type Observation, spinePartsOf } from "../observations.ts";
 import type { BlockHistory } from "./blocks.ts";
 import type { RootEvidence } from "./groups/root.ts";
+import { isNamed } from "./imaging-decides.ts";
+import { imagedRoots, presentAt } from "./pressed-root.ts";
 import { mergeSides, targetOf } from "./site.ts";
-
-/** Present observations of these findings, the newest word on each level and side. */
-export const presentAt = (view: ChartView, findings: readonly string[]): readonly Observation[] => {
-  const seen = new Set<string>();
-  return findings.flatMap((finding) =>
-    (view.wordsOf(finding) ?? []).filter((one) => {
-      const key = `${finding}|${one.level ?? ""}|${one.side ?? ""}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return one.present;
-    }),
-  );
-};
 
 /** The side a hypothesis is about when nothing says it better: the complaint's, both when it is in the middle. */
 export const complaintSide = (view: ChartView): Side | undefined => {
@@ -68,6 +55,18 @@ const cervicalLevels = (view: ChartView): readonly string[] => {
 
 const facetFindings = ["facet-arthropathy", "facet-spect-uptake", "cervical-segmental-tenderness", "facet-tenderness"];
 
+/** What is left of a place once the joints a block excluded are taken away; undefined when nothing is. */
+const openPart = (history: BlockHistory, level: string, side: Side | undefined): Target | undefined => {
+  const closed = (one: "left" | "right") =>
+    history.sites.some(
+      (site) => site.level === level && site.side === one && (site.state === "excluded" || site.state === "discordant"),
+    );
+  const sides = side === "left" || side === "right" ? [side] : (["left", "right"] as const);
+  const open = sides.filter((one) => !closed(one));
+  if (open.length === 0) return undefined;
+  return targetOf("facet-joint", level, open.length === sides.length ? side : open[0]);
+};
+
 const facetSites = (
   view: ChartView,
   generator: GeneratorKnowledge,
@@ -76,60 +75,34 @@ const facetSites = (
 ): readonly Target[] => {
   const blocked = blockedSites("facet-joint", history);
   if (blocked.length > 0) return blocked;
-  const closed = history.sites.filter(({ state }) => state === "excluded" || state === "discordant");
-  const isClosed = (level: string) =>
-    closed.some((site) => site.level === level && (side === "both" || side === undefined || site.side === side));
-  const pointed = pointedLevels(view, generator, facetFindings).filter(({ level }) => !isClosed(level ?? ""));
-  if (pointed.length > 0)
-    return mergeSides(
-      pointed.map(({ level, side: seen }) =>
-        targetOf("facet-joint", level, side === "left" || side === "right" ? side : (seen ?? side)),
-      ),
-    );
+  const open = (levels: readonly { level: string; side: Side | undefined }[]) =>
+    mergeSides(levels.flatMap((one) => openPart(history, one.level, one.side) ?? []));
+  const pointed = pointedLevels(view, generator, facetFindings).map(({ level, side: seen }) => ({
+    level: level ?? "",
+    side: side === "left" || side === "right" ? side : (seen ?? side),
+  }));
   const zone = generator.regions.includes("neck") ? cervicalLevels(view) : [];
   const usual = zone.length > 0 ? zone : (generator.block?.usualLevels ?? []);
-  const open = usual.filter((level) => !isClosed(level));
-  // Once the usual levels were blocked in vain, the others of the zone are still open.
-  const rest = history.sites.length > 0 ? (generator.block?.levels ?? []).filter((level) => !isClosed(level)) : [];
-  return (open.length > 0 ? open : rest).map((level) => targetOf("facet-joint", level, side));
+  // Once these were blocked in vain, the others of the zone are still open.
+  const rest = history.sites.length > 0 ? (generator.block?.levels ?? []) : [];
+  const at = (levels: readonly string[]) => levels.map((level) => ({ level, side }));
+  return [pointed, at(usual), at(rest)].map(open).find((sites) => sites.length > 0) ?? [];
 };
 
-/** The root a finding presses on: the one it names, the leaving one in the foramen, else the one a disc usually reaches. */
-export const pressedRoot = ({ level, structure, finding }: Observation): string | undefined => {
-  if (level === undefined || structure === "nerve-root") return level;
-  return /foramin|far-lateral/.test(finding.id) ? exitingRootOfSegment(level) : usualRootOfDisc(level);
-};
-
-/** Roots named by images: the compressed root itself, or the root a herniated disc usually presses on. */
-export const imagedRoots = (
-  view: ChartView,
-  findings: readonly string[],
-): readonly (Observation & { readonly root: string })[] =>
-  presentAt(view, findings).flatMap((one) => {
-    const root = pressedRoot(one);
-    return root === undefined ? [] : [{ ...one, root }];
-  });
-
+/** The root the examination names; else the roots the image shows pressed on that side. */
 const rootSites = (
   view: ChartView,
   generator: GeneratorKnowledge,
   evidence: readonly RootEvidence[],
   side: Side | undefined,
 ): readonly Target[] => {
-  const [best, second] = evidence.filter(({ deficit, weight }) => deficit || weight >= 0.3);
-  if (best && (!second || best.weight > second.weight)) return [targetOf("nerve-root", best.root, side)];
-  const imaged = imagedRoots(view, generator.imaging?.findings ?? []);
-  if (best && second) {
-    const agreed = imaged.find(({ root }) => root === best.root || root === second.root);
-    return agreed
-      ? [targetOf("nerve-root", agreed.root, side)]
-      : [targetOf("nerve-root", best.root, side), targetOf("nerve-root", second.root, side)];
-  }
-  return mergeSides(
-    imaged
-      .filter((one) => one.side === undefined || side === undefined || side === "both" || one.side === side)
-      .map(({ root, side: seen }) => targetOf("nerve-root", root, seen ?? side)),
-  );
+  const named = evidence.filter(isNamed);
+  const [best] = named;
+  const imaged = imagedRoots(view, generator.imaging?.findings ?? [], side);
+  if (!best) return [...new Set(imaged)].map((root) => targetOf("nerve-root", root, side));
+  const tied = named.filter(({ weight }) => Math.abs(weight - best.weight) < 1e-9);
+  const settled = tied.length === 1 || imaged.includes(best.root);
+  return (settled ? [best] : tied).map(({ root }) => targetOf("nerve-root", root, side));
 };
 
 const endplateFindings = ["modic-1", "modic-2"];
@@ -147,10 +120,11 @@ const asVertebrae = (level: string): readonly string[] => verticesOf(level) ?? [
 
 const leveledSites = (
   view: ChartView,
+  generator: GeneratorKnowledge,
   structure: Target["structure"],
   findings: readonly string[],
 ): readonly Target[] => {
-  const seen = presentAt(view, findings).flatMap(({ level }) =>
+  const seen = presentAt(view, findings, spinePartsOf(generator.regions)).flatMap(({ level }) =>
     level === undefined ? [] : levelFormOf(structure) === "single" ? asVertebrae(level) : [level],
   );
   return [...new Set(seen)].filter((level) => fitsForm(structure, level)).map((level) => targetOf(structure, level));
@@ -177,11 +151,11 @@ export const sitesOf = (
         : diagnosedSites(view, generator);
     case "spinal-canal":
     case "vertebra":
-      return leveledSites(view, structure, generator.imaging?.findings ?? endplateFindings);
+      return leveledSites(view, generator, structure, generator.imaging?.findings ?? endplateFindings);
     case "basivertebral-nerve":
-      return leveledSites(view, structure, endplateFindings);
+      return leveledSites(view, generator, structure, endplateFindings);
     case "disc":
-      return leveledSites(view, "disc", discFindings);
+      return leveledSites(view, generator, "disc", discFindings);
     default:
       return (
         replaceEmpty(blockedSites(structure, history)) ?? [

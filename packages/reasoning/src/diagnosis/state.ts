@@ -158,6 +158,7 @@ const imagingStanding = (hypothesis: Hypothesis, view: ChartView): Standing => {
     return standing("excluded", say("state.imaging-complete", { finding, date: day }), because);
   if (image.is === "absent") return standing("unlikely", say("state.imaging-absent", { finding, date: day }), because);
   if (stands.state !== "likely" || !hypothesis.posterior) return stands;
+  if (image.is === "no-root") return standing("likely", say("state.image-without-root", { finding }), because);
   if (image.is === "elsewhere") return standing("likely", say("state.discordant-imaging", { finding }), because);
   const { probability } = hypothesis.posterior;
   const [root] = hypothesis.roots;

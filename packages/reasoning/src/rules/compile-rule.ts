@@ -15,14 +15,14 @@ import {
   scoreRule,
 } from "./chart-rules.ts";
 import { allOf, anyOf, atLeastOf, notOf } from "./combine.ts";
-import { bilateralRule, fallingRule, findingRule } from "./finding-rules.ts";
+import { anywhere, bilateralRule, fallingRule, findingRule, type RuleScope } from "./finding-rules.ts";
 import type { Rule } from "./rule.ts";
 import { spineSurgeryRule } from "./spine-surgery.ts";
 
 const anyTime = 100_000;
 
-const compileFact = (condition: Condition, index: FindingIndex): Rule => {
-  if ("finding" in condition) return findingRule(condition, index);
+const compileFact = (condition: Condition, index: FindingIndex, scope: RuleScope = anywhere): Rule => {
+  if ("finding" in condition) return findingRule(condition, index, scope);
   if ("bilateral" in condition) return bilateralRule(condition.bilateral);
   if ("falling" in condition) return fallingRule(condition.falling, condition.withinDays ?? anyTime, daysBetween);
   if ("complaint" in condition) return complaintRule(condition);
@@ -43,16 +43,16 @@ const compileRecord = (condition: Condition): Rule => {
 };
 
 /** Compiles a condition of the knowledge into closures over the indexed chart. */
-export const compileRule = (condition: Condition, index: FindingIndex): Rule => {
-  if ("allOf" in condition) return allOf(condition.allOf.map((one) => compileRule(one, index)));
-  if ("anyOf" in condition) return anyOf(condition.anyOf.map((one) => compileRule(one, index)));
+export const compileRule = (condition: Condition, index: FindingIndex, scope: RuleScope = anywhere): Rule => {
+  if ("allOf" in condition) return allOf(condition.allOf.map((one) => compileRule(one, index, scope)));
+  if ("anyOf" in condition) return anyOf(condition.anyOf.map((one) => compileRule(one, index, scope)));
   if ("atLeast" in condition)
     return atLeastOf(
       condition.atLeast,
-      condition.of.map((one) => compileRule(one, index)),
+      condition.of.map((one) => compileRule(one, index, scope)),
     );
-  if ("not" in condition) return notOf(compileRule(condition.not, index));
-  return compileFact(condition, index);
+  if ("not" in condition) return notOf(compileRule(condition.not, index, scope));
+  return compileFact(condition, index, scope);
 };
 
 /** The entries an answer rests on. */

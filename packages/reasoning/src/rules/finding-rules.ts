@@ -1,17 +1,24 @@
 import type { EntryOf } from "@pinpoint/chart";
 import type { Condition } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
-import { answerIn, type FindingIndex, type Observation } from "../observations.ts";
+import { answerIn, type FindingIndex, type Observation, type SpinePart, standing } from "../observations.ts";
 import { say } from "../says.ts";
 import type { Truth } from "../verdict.ts";
 import { leaf, type Rule } from "./rule.ts";
 
+/** Where a rule looks: for an alert anywhere, for the criteria of a generator on its side and in its part of the spine. */
+export interface RuleScope {
+  readonly onComplaintSide: boolean;
+  readonly parts: ReadonlySet<SpinePart> | undefined;
+}
+export const anywhere: RuleScope = { onComplaintSide: false, parts: undefined };
+
 type FindingCondition = Extract<Condition, { finding: string }>;
 
-const gradeTruth = (answer: Observation | undefined, most: number): Truth => {
-  if (!answer) return 0;
-  if (answer.number !== undefined) return answer.number <= most ? 1 : -1;
-  return answer.present ? 0 : -1;
+/** The weakest grade of any side decides; a weakness without a grade leaves it open. */
+const gradeTruth = (words: readonly Observation[], most: number): Truth => {
+  if (words.some(({ number }) => number !== undefined && number <= most)) return 1;
+  return words.length === 0 || words.some(({ number, present }) => number === undefined && present) ? 0 : -1;
 };
 
 const quantityTruth = ({ number, present }: Observation, above: number): Truth => {
@@ -19,22 +26,29 @@ const quantityTruth = ({ number, present }: Observation, above: number): Truth =
   return present ? 0 : -1;
 };
 
-const truthOf = (answer: Observation | undefined, { is, gradeAtMost, above }: FindingCondition): Truth => {
-  if (gradeAtMost !== undefined) return gradeTruth(answer, gradeAtMost);
+const truthOf = (answer: Observation | undefined, { is, above }: FindingCondition): Truth => {
   if (!answer) return 0;
   if (above !== undefined) return quantityTruth(answer, above);
   return answer.present === (is !== "absent") ? 1 : -1;
 };
 
 /** A finding was there (or was not), is graded at most so, or is above a quantity. */
-export const findingRule = (condition: FindingCondition, index: FindingIndex): Rule => {
+export const findingRule = (condition: FindingCondition, index: FindingIndex, scope: RuleScope = anywhere): Rule => {
   const known = index.get(condition.finding);
   if (!known) throw new Error(`the finding ${condition.finding} is not in the knowledge`);
   const { index: at } = known;
   const finding = known.finding.id;
-  const answerOf = (view: ChartView) => answerIn(view.words[at]);
+  const levels = condition.levels && new Set(condition.levels);
+  const sideIn = (view: ChartView) =>
+    scope.onComplaintSide && known.finding.sided ? view.complaint?.body.side : undefined;
+  const answerOf = (view: ChartView) => answerIn(view.words[at], { side: sideIn(view), parts: scope.parts, levels });
+  const { gradeAtMost } = condition;
   return leaf({
-    truth: (view) => (view.words[at] === undefined ? 0 : truthOf(answerOf(view), condition)),
+    truth: (view) => {
+      const words = view.words[at];
+      if (words === undefined) return 0;
+      return gradeAtMost === undefined ? truthOf(answerOf(view), condition) : gradeTruth(standing(words), gradeAtMost);
+    },
     says: (view) => {
       const answer = answerOf(view);
       return say(!answer ? "rule.finding.unknown" : answer.present ? "rule.finding.present" : "rule.finding.absent", {

@@ -1,4 +1,4 @@
-import { dateOf, type EntryOf, earliestDay, spinalPartOf } from "@pinpoint/chart";
+import { dateOf, type EntryOf, latestDay, spinalPartOf } from "@pinpoint/chart";
 import type { Condition } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { say } from "../says.ts";
@@ -36,7 +36,7 @@ const ofCondition = ({ id, at, body }: EntryOf<"condition">, regions: readonly s
   const name = body.condition ?? "";
   const levels = body.sites?.map(({ level }) => level) ?? [];
   return operation.test(name) && concerns(partsOf(name, levels), regions)
-    ? [{ id, day: earliestDay(body.from ?? dateOf(at)) }]
+    ? [{ id, day: latestDay(body.from ?? dateOf(at)) }]
     : [];
 };
 
@@ -47,11 +47,15 @@ const ofProcedure = ({ id, at, body }: EntryOf<"procedure">, regions: readonly s
     : [];
 };
 
-/** The last day pain was reported: a complaint or a pain score above nothing. */
-const painAfter = (view: ChartView, day: string): string | undefined => {
-  const complaint = view.of("complaint").find(({ at }) => dateOf(at) > day);
-  return complaint?.id;
-};
+/** An entry that reports pain after a day: a complaint, or a pain score above nothing. */
+const painAfter = (view: ChartView, day: string): string | undefined =>
+  view.of("complaint").find(({ at }) => dateOf(at) > day)?.id ??
+  view
+    .of("score")
+    .find(
+      ({ at, body }) =>
+        (body.instrument === "nrs" || body.instrument === "vas") && (body.total ?? 0) > 0 && dateOf(at) > day,
+    )?.id;
 
 const surgeriesOf = (view: ChartView, regions: readonly string[]): readonly Surgery[] => [
   ...view.of("condition").flatMap((entry) => ofCondition(entry, regions)),

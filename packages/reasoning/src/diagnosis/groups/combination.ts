@@ -12,7 +12,7 @@ const allAre = (
 ): readonly string[] | undefined => {
   const entries: string[] = [];
   for (const member of members) {
-    const answer = answerIn(view.wordsOf(member), side);
+    const answer = answerIn(view.wordsOf(member), { side: side });
     if (answer?.present !== present) return undefined;
     entries.push(answer.entry);
   }
@@ -63,10 +63,10 @@ export const combinationGroup = (
         );
     },
     open: (question) => {
-      const findings = members.filter((member) => !answerIn(question.view.wordsOf(member), question.side));
+      const findings = members.filter((member) => !answerIn(question.view.wordsOf(member), { side: question.side }));
       const shares = present && absent ? sharesOf(present.weight.lr, absent.weight.lr) : undefined;
       const reachable = allPresent.every(
-        (member) => answerIn(question.view.wordsOf(member), question.side)?.present !== false,
+        (member) => answerIn(question.view.wordsOf(member), { side: question.side })?.present !== false,
       );
       if (findings.length === 0 || !present || !absent || !shares || !reachable) return [];
       return [

@@ -4,7 +4,7 @@ import { ageGroup } from "./age.ts";
 import { combinationGroup } from "./combination.ts";
 import { countGroup } from "./count.ts";
 import type { Group } from "./group.ts";
-import { rootGroup } from "./root.ts";
+import { type RootQuestion, rootGroup, wholeExamRows } from "./root.ts";
 import { indexedFindings, memberRows } from "./rows.ts";
 import { scoreGroup } from "./score.ts";
 import { strongestGroup } from "./strongest.ts";
@@ -22,6 +22,22 @@ export const signsOf = (index: FindingIndex, generator: GeneratorKnowledge): rea
         : roots.some((root) => own.length === 0 || own.includes(root));
     });
 
+const allRoots = ({ regions }: GeneratorKnowledge): readonly string[] =>
+  regions.includes("neck") ? ["C4", "C5", "C6", "C7", "C8", "T1"] : ["L1", "L2", "L3", "L4", "L5", "S1"];
+
+/** How the roots of a generator are told apart; no roots where it lies in none. */
+export const rootQuestionOf = (index: FindingIndex, generator: GeneratorKnowledge): RootQuestion => {
+  const group = generator.groups.find(({ kind }) => kind === "root");
+  const own = group?.kind === "root" ? group : undefined;
+  const decides = generator.site?.structure === "nerve-root" && generator.imaging !== undefined;
+  return {
+    signs: signsOf(index, generator),
+    roots: own?.roots ?? (decides ? allRoots(generator) : []),
+    images: generator.imaging?.findings ?? [],
+    wholeExam: own ? wholeExamRows(own) : new Map(),
+  };
+};
+
 const compileGroup = (
   group: GroupKnowledge,
   generator: GeneratorKnowledge,
@@ -36,7 +52,7 @@ const compileGroup = (
     case "combination":
       return combinationGroup(group, generator.id, index);
     case "root":
-      return rootGroup(group, memberRows(index, generator, group.id), signsOf(index, generator), common);
+      return rootGroup(group.id, memberRows(index, generator, group.id), rootQuestionOf(index, generator), common);
     case "age":
       return ageGroup(group);
     case "score":

@@ -26,7 +26,7 @@ const tally = (members: readonly string[], eachSide: readonly string[], { view, 
   const result: Tally = { positive: 0, done: 0, untested: 0, because: [], open: [] };
   for (const member of members) {
     const pair = eachSide.includes(member) ? bothSides(view, member) : undefined;
-    const answer = pair ? undefined : answerIn(view.wordsOf(member), side);
+    const answer = pair ? undefined : answerIn(view.wordsOf(member), { side: side });
     const seen = pair ?? (answer ? [answer] : []);
     if (seen.length === 0) {
       result.untested++;

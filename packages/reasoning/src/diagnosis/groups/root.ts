@@ -1,8 +1,9 @@
 import type { Side } from "@pinpoint/chart";
 import type { FindingKnowledge, GroupKnowledge } from "@pinpoint/knowledge";
 import type { ChartView } from "../../chart-view.ts";
-import { concerns, type Observation } from "../../observations.ts";
+import { concerns, type Observation, standing } from "../../observations.ts";
 import { say } from "../../says.ts";
+import { imagedRoots } from "../pressed-root.ts";
 import { contributionOf, type Group, intervalOf, type Question } from "./group.ts";
 import { type CompiledSide, compileRow, isBedside, type MemberRow } from "./rows.ts";
 import { openMembers, speakPair, strongestPair } from "./strongest.ts";
@@ -26,7 +27,7 @@ const rootsOf = (finding: FindingKnowledge, observation: Observation, roots: rea
 
 const newestOn = (view: ChartView, finding: string, side: Side | undefined): readonly Observation[] => {
   const seen = new Set<string>();
-  return (view.wordsOf(finding) ?? []).filter((one) => {
+  return standing(view.wordsOf(finding) ?? [], side).filter((one) => {
     const key = one.level ?? "";
     if (!concerns(one, side) || seen.has(key)) return false;
     seen.add(key);
@@ -55,37 +56,63 @@ const gather = (
   }
 };
 
+/** What is needed to tell one root from another: the signs, the roots, the images that show a pressed root, and whole-exam rows. */
+export interface RootQuestion {
+  readonly signs: readonly FindingKnowledge[];
+  readonly roots: readonly string[];
+  readonly images: readonly string[];
+  readonly wholeExam: ReadonlyMap<string, CompiledSide>;
+}
+
+const near = 1e-9;
+
+/** Of equally supported roots the one that the image shows pressed goes first, then the one whose whole-exam row is the surest. */
+const inOrder =
+  (question: RootQuestion, imaged: readonly string[]) =>
+  (a: RootEvidence, b: RootEvidence): number => {
+    if (Math.abs(a.weight - b.weight) > near) return b.weight - a.weight;
+    const shown = Number(imaged.includes(b.root)) - Number(imaged.includes(a.root));
+    if (shown !== 0) return shown;
+    const sure = ({ root, tension, deficit }: RootEvidence) =>
+      tension && deficit
+        ? (question.wholeExam.get(root)?.weight.strength ?? Number.NEGATIVE_INFINITY)
+        : Number.NEGATIVE_INFINITY;
+    return sure(b) - sure(a) || (a.root < b.root ? -1 : 1);
+  };
+
 /** The evidence for every root, the best supported first. Signs on the other side do not count. */
 export const rootEvidence = (
-  signs: readonly FindingKnowledge[],
-  roots: readonly string[],
+  question: RootQuestion,
   view: ChartView,
   side: Side | undefined,
 ): readonly RootEvidence[] => {
   const found = new Map<string, Gathered>();
-  for (const finding of signs)
+  for (const finding of question.signs)
     for (const observation of newestOn(view, finding.id, side))
-      if (finding.sign) gather(found, finding.sign, rootsOf(finding, observation, roots), observation.entry);
-  return [...found.entries()].map(([root, evidence]) => ({ root, ...evidence })).sort((a, b) => b.weight - a.weight);
+      if (finding.sign) gather(found, finding.sign, rootsOf(finding, observation, question.roots), observation.entry);
+  const evidence = [...found.entries()].map(([root, one]) => ({ root, ...one }));
+  if (evidence.length < 2) return evidence;
+  return evidence.sort(inOrder(question, imagedRoots(view, question.images, side)));
 };
 
+/** The whole-exam rows of a root group, by root. */
+export const wholeExamRows = ({
+  wholeExam,
+}: Extract<GroupKnowledge, { kind: "root" }>): ReadonlyMap<string, CompiledSide> =>
+  new Map(
+    wholeExam.flatMap(({ root, ...row }) => {
+      const { present } = compileRow(row);
+      return present ? [[root, present] as const] : [];
+    }),
+  );
+
 /** All signs of one root give one net ratio: the whole-exam row where a tension sign and a deficit of the same root are there, else the strongest members. */
-export const rootGroup = (
-  { id: group, roots, wholeExam }: Extract<GroupKnowledge, { kind: "root" }>,
-  rows: readonly MemberRow[],
-  signs: readonly FindingKnowledge[],
-  common: number,
-): Group => {
-  const whole = new Map<string, CompiledSide>();
-  for (const { root, ...row } of wholeExam) {
-    const { present } = compileRow(row);
-    if (present) whole.set(root, present);
-  }
+export const rootGroup = (group: string, rows: readonly MemberRow[], roots: RootQuestion, common: number): Group => {
   const wholeOf = ({ view, side }: Question) => {
-    const evidence = rootEvidence(signs, roots, view, side).find(
-      ({ root, tension, deficit }) => tension && deficit && whole.has(root),
+    const evidence = rootEvidence(roots, view, side).find(
+      ({ root, tension, deficit }) => tension && deficit && roots.wholeExam.has(root),
     );
-    const row = evidence && whole.get(evidence.root);
+    const row = evidence && roots.wholeExam.get(evidence.root);
     return row && { evidence, row };
   };
   return {

@@ -25,7 +25,7 @@ const commonPercent = ({ painless }: MemberRow, age: number, common: number): nu
 
 /** Whether the finding of a row is there, on the side in question and in the part of the spine the generator lies in. */
 const answerTo = (row: MemberRow, { view, side }: Question): Observation | undefined =>
-  answerIn(view.words[row.index], side, row.parts);
+  answerIn(view.words[row.index], { side, parts: row.parts });
 
 /** Why a row that was looked at moves nothing, if it does not. */
 const silence = (
@@ -118,16 +118,19 @@ const netWith = (pair: StrongestPair, candidate: CompiledSide | undefined, prese
   return (forIt?.logLr ?? 0) + (againstIt?.logLr ?? 0);
 };
 
+const unknownShares = { amongThose: 0, amongOthers: 0 } as const;
+
 /** What each unexamined member could still do. */
 export const openMembers = (rows: readonly MemberRow[], question: Question, common: number): readonly Open[] => {
   const opens: Open[] = [];
   let pair: StrongestPair | undefined;
   for (const row of rows) {
     const { present, absent, shares } = row;
-    if (!present || !absent || !shares || answerTo(row, question)) continue;
+    if (!(present ?? absent) || answerTo(row, question)) continue;
     pair ??= strongestPair(rows, question, common, []);
     const silent = !question.raised && commonPercent(row, question.view.age, common) !== undefined;
-    const { amongThose, amongOthers } = shares;
+    // Without both ratios nobody knows how often it is found, so it cannot be ranked; it can still lift.
+    const { amongThose, amongOthers } = shares ?? unknownShares;
     opens.push({
       ask: row.finding.id,
       findings: row.asked,
