@@ -10,7 +10,15 @@ import {
 } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { AssessOptions } from "./assessment.ts";
-import { addWord, type FindingIndex, type Indexed, type Observation, observe, spinePartOf } from "./observations.ts";
+import {
+  addWord,
+  type FindingIndex,
+  type Indexed,
+  type Observation,
+  observe,
+  type SpinePart,
+  spinePartOf,
+} from "./observations.ts";
 import { hasCode } from "./rules/icd10.ts";
 
 /** Region and pattern that a coded condition implies where nobody recorded a complaint. */
@@ -136,6 +144,18 @@ class View implements ChartView {
         const known = this.#index.get(seen.finding);
         if (known) this.#add(known.index, observe(entry, seen, known.finding, part, undefined));
       }
+      if (entry.body.complete) this.#readComplete(entry, part);
+    }
+  }
+
+  /** A complete report says absent of all that the study would show and that it does not list. */
+  #readComplete(entry: EntryOf<"imaging">, part: SpinePart | undefined): void {
+    const listed = new Set(entry.body.findings.map(({ finding }) => this.#index.get(finding)?.finding.id));
+    for (const [id, { index, finding }] of this.#index) {
+      if (id !== finding.id || finding.by !== "imaging" || listed.has(id)) continue;
+      const shows =
+        (finding.seenOn ?? ["mri"]).includes(entry.body.modality) && finding.regions.includes(entry.body.region);
+      if (shows) this.#add(index, observe(entry, { finding: id, result: "absent" }, finding, part, undefined));
     }
   }
 

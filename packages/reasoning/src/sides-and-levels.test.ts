@@ -323,4 +323,14 @@ describe("what a second pair of eyes found", () => {
     );
     expect(assess(chart, knowledge, { asOf: "2026-09-15" }).unlocalized).toBe(false);
   });
+
+  it("a complete MRI says absent of what it does not list, an X-ray does not of what it cannot show", () => {
+    const complete = (modality: string): Written => ({
+      kind: "imaging",
+      body: { modality, region: "lumbar", findings: [], complete: true },
+    });
+    expect(found("lumbar-disc", {}, complaint(), complete("mri"))?.probability).toBeCloseTo(0.098, 3);
+    expect(found("lumbar-disc", {}, complaint(), complete("xray"))?.probability).toBe(0.42);
+    expect(found("vertebrogenic", {}, complaint(), complete("mri"))?.state).toBe("unlikely");
+  });
 });

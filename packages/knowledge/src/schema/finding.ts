@@ -1,4 +1,4 @@
-import { regionSchema } from "@pinpoint/chart";
+import { modalities, regionSchema } from "@pinpoint/chart";
 import { z } from "zod";
 import { alternativeSchema, rowFields } from "./likelihood.ts";
 import { classSchema, idSchema, textSchema } from "./text.ts";
@@ -17,6 +17,8 @@ export const findingSchema = z.strictObject({
   /** How it is done or asked, for whoever examines. */
   how: textSchema.optional(),
   by: z.enum(findingSources),
+  /** For an image: the studies that would show it; MRI when left out. A complete report of one of these that does not list it says it is absent. */
+  seenOn: z.array(z.enum(modalities)).min(1).optional(),
   regions: z.array(regionSchema).min(1),
   /** True when left and right are looked at separately. */
   sided: z.boolean(),
