@@ -88,9 +88,9 @@ describe("the demonstration", () => {
     await first.close();
     const second = await start(settings, [example("a.json", "2026-01-01"), example("c.json", "2026-03-03")]);
     const rows = await second.episodes.list(await enter(second, "nurse"));
-    expect(rows.map(({ title, entries }) => [title, entries])).toEqual([
-      ["c", 2],
-      ["a", 3],
+    expect(rows.map(({ patient, entries }) => [patient.familyName, entries])).toEqual([
+      ["patient 2", 2],
+      ["patient 1", 3],
     ]);
   });
 
