@@ -8,6 +8,7 @@ import { signIn } from "./0006-sign-in.ts";
 import { chartRows } from "./0007-chart-rows.ts";
 import { cheaperAppends } from "./0008-cheaper-appends.ts";
 import { fewerQuestions } from "./0009-fewer-questions.ts";
+import { shortJoin } from "./0010-short-join.ts";
 
 /** Every step of the schema in order. A step that was released is never changed; a new one is added. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   "0007-chart-rows": chartRows,
   "0008-cheaper-appends": cheaperAppends,
   "0009-fewer-questions": fewerQuestions,
+  "0010-short-join": shortJoin,
 };
