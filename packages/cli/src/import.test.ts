@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Platform, readSettings, startPlatform } from "@pinpoint/platform";
 import { asOwner, temporaryHome } from "@pinpoint/platform/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { inventedBundle } from "./testing/invented-bundle.ts";
 import { runPinpoint } from "./testing/run-pinpoint.ts";
+
+// Some of these start the command five times.
+vi.setConfig({ testTimeout: 180_000 });
 
 const home = temporaryHome();
 const folder = mkdtempSync(join(tmpdir(), "pinpoint-import-"));
