@@ -107,7 +107,9 @@ export const longChart = (): Chart => {
         },
       });
   }
-  const read = readChart({ patient: { birthDate: "1968-04-02", sex: "female" }, entries }, { today: "2026-11-24" });
+  // Through JSON, as charts arrive: each text is its own, none is shared between entries or with the program.
+  const file: unknown = JSON.parse(JSON.stringify({ patient: { birthDate: "1968-04-02", sex: "female" }, entries }));
+  const read = readChart(file, { today: "2026-11-24" });
   if (!read.ok) throw new Error(read.problems.map(({ says }) => says).join(" "));
   return read.value;
 };
