@@ -90,3 +90,25 @@ describe("the demo", () => {
     expect((await ask("/", { headers: { host: "clinic.test" } }, { demo: false })).status).toBe(200);
   });
 });
+
+describe("what is sent to a page", () => {
+  const form = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:4000" };
+  const post = (path: string, body: string, headers: Record<string, string> = form) =>
+    ask(path, { method: "POST", body, headers: { ...headers, "content-length": String(body.length) } });
+
+  it("is read up to a size that a form can have, and no further", async () => {
+    expect((await post("/clinic/patients", "a".repeat(300_000))).status).toBe(413);
+    expect((await post("/clinic/patients", "a".repeat(200_000))).status).toBe(200);
+  });
+
+  it.each(["/sign-in", "/api/auth/sign-in/email", "/preferences", "/demo", "/first-account", "/sign-in.data"])(
+    "%s takes little, since strangers may send to it",
+    async (path) => {
+      expect((await post(path, "a".repeat(20_000))).status).toBe(413);
+    },
+  );
+
+  it("has to come from a form", async () => {
+    expect((await post("/preferences", "{}", { ...form, "content-type": "application/json" })).status).toBe(422);
+  });
+});

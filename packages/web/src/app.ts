@@ -1,6 +1,7 @@
 // The HTTP app: what every answer carries, what stands before the pages, and the pages last.
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { RouterContextProvider } from "react-router";
 import { addAssets } from "./assets.ts";
@@ -30,6 +31,29 @@ const foreign = {
   field: "origin",
   says: "This form was sent from another site. Open the page here and send it again.",
 } as const;
+const tooLarge = {
+  kind: "too-large",
+  field: "body",
+  says: "What was sent is too large; send less at once.",
+} as const;
+
+const notAForm = {
+  kind: "bad-field",
+  field: "content-type",
+  says: "A page takes what its form sends; use the form.",
+} as const;
+
+/** Bytes of a request that are read at most: for pages of strangers and for accounts, and for everything else. */
+const mostBytes = { accounts: 16 * 1024, others: 256 * 1024 } as const;
+const smallPaths = /^\/(api\/auth|sign-in|sign-out|preferences|demo|first-account|second-factor)(\/|\.|$)/;
+
+const limited = (maxSize: number) => bodyLimit({ maxSize, onError: () => problemResponse([tooLarge]) });
+const smallBody = limited(mostBytes.accounts);
+const largeBody = limited(mostBytes.others);
+
+const isForm = (headers: Headers): boolean =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(headers.get("content-type") ?? "");
+
 const notHere = {
   kind: "not-found",
   field: "host",
@@ -56,6 +80,12 @@ const addGuards = (app: WebApp, { services, loose = false }: AppOptions): void =
   app.use(async (c, next) => {
     if (services.demo && !isLoopbackHost(c.req.header("host") ?? null)) return problemResponse([notHere]);
     if (!isSameOrigin(c.req.method, c.req.raw.headers)) return problemResponse([foreign]);
+    return next();
+  });
+  app.use((c, next) => (smallPaths.test(c.req.path) ? smallBody : largeBody)(c, next));
+  app.use(async (c, next) => {
+    const posted = c.req.method !== "GET" && c.req.method !== "HEAD";
+    if (posted && !c.req.path.startsWith("/api/") && !isForm(c.req.raw.headers)) return problemResponse([notAForm]);
     return next();
   });
 };

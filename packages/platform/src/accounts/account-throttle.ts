@@ -25,6 +25,7 @@ const secondsToWait = async (pool: pg.Pool, email: string): Promise<number> => {
 /** Before a sign-in from the network: the sixth try within the window is refused, whatever address it comes from. */
 export const throttleAccount = (pool: pg.Pool) =>
   createAuthMiddleware(async (context) => {
+    if (context.request) refuseTrustedDevice(context.path, context.body);
     if (!context.request || context.path !== "/sign-in/email") return;
     const body = withEmail.safeParse(context.body);
     if (!body.success) return;
@@ -36,6 +37,14 @@ export const throttleAccount = (pool: pg.Pool) =>
         { "retry-after": String(wait) },
       );
   });
+
+const withTrust = z.object({ trustDevice: z.literal(true) });
+
+/** Before a code is checked: no device is trusted for later, since staff give the second factor each time. */
+const refuseTrustedDevice = (path: string, body: unknown): void => {
+  if (path.startsWith("/two-factor/") && withTrust.safeParse(body).success)
+    throw new APIError("BAD_REQUEST", { message: "A device cannot be trusted for later; give the code each time." });
+};
 
 /** After a sign-in that worked, earlier slips no longer count. */
 export const forgiveAccount = (pool: pg.Pool) =>

@@ -86,7 +86,7 @@ export const patientView = (
     later,
     assessment: rights.assessment ? assessmentView(chart, { asOf, setting, rendering, titles, saved }) : null,
     saved: saved.flatMap((id) => {
-      const title = titles[id];
+      const title = Object.hasOwn(titles, id) ? titles[id] : undefined;
       return title === undefined ? [] : [{ id, title }];
     }),
   };
