@@ -19,6 +19,16 @@ import {
   type SpinePart,
   spinePartOf,
 } from "./observations.ts";
+import {
+  addFact,
+  kindFact,
+  noFacts,
+  type Presence,
+  patternFact,
+  presentFact,
+  regionFact,
+  seenFact,
+} from "./presence.ts";
 import { hasCode } from "./rules/icd10.ts";
 
 /** Region and pattern that a coded condition implies where nobody recorded a complaint. */
@@ -36,6 +46,8 @@ export interface ChartView {
   readonly complaint: EntryOf<"complaint"> | undefined;
   /** Without a complaint: what a coded condition implies. Nothing is moved on it. */
   readonly presumed: PresumedComplaint | undefined;
+  /** Which facts it holds, for dismissing rules at once. */
+  readonly facts: Presence;
   /** The newest word on each site, newest first, by the place of the finding in the index. */
   readonly words: readonly (readonly Observation[] | undefined)[];
   /** The same by id. */
@@ -62,21 +74,17 @@ const presume = (
   return undefined;
 };
 
-/** The entries of each kind, in the order of the chart. A list holds entries of its kind only. */
-const fileByKind = (entries: readonly Entry[]): ReadonlyMap<Kind, readonly Entry[]> => {
-  const lists = new Map<Kind, Entry[]>();
-  let last: Entry[] = [];
-  let lastKind: Kind | undefined;
-  for (const entry of entries) {
-    if (entry.kind !== lastKind) {
-      lastKind = entry.kind;
-      last = lists.get(lastKind) ?? [];
-      if (last.length === 0) lists.set(lastKind, last);
-    }
-    last.push(entry);
-  }
-  return lists;
+/** The entries that speak. Without amendments they are the chart's own, and `isAfter` tells which had not happened. */
+const spoken = ({ entries }: Chart, { asOf, knownAt }: AssessOptions): readonly Entry[] => {
+  if (knownAt !== undefined) return effectiveEntries(entries, { asOf, knownAt });
+  for (const { kind } of entries) if (kind === "amendment") return effectiveEntries(entries, { asOf });
+  return entries;
 };
+
+const isAfter = (at: string, day: string): boolean => at > day && !at.startsWith(day);
+
+/** The entries of each kind, in the order of the chart. A list holds entries of its kind only. */
+type Filed = Map<Kind, Entry[]>;
 
 class View implements ChartView {
   readonly asOf: string;
@@ -85,56 +93,99 @@ class View implements ChartView {
   readonly complaint: EntryOf<"complaint"> | undefined;
   readonly presumed: PresumedComplaint | undefined;
   readonly words: (Observation[] | undefined)[];
+  readonly facts: Presence;
   examined = false;
   namesSides = false;
-  readonly #byKind: ReadonlyMap<Kind, readonly Entry[]>;
+  readonly #filed: Filed = new Map();
   readonly #index: FindingIndex;
+  readonly #entries: readonly Entry[];
+  /** Of each finding, by place, the newest entry without a site: of many repeats only that one is read. Every one with a site is. */
+  readonly #latest: (EntryOf<"finding"> | undefined)[];
+  readonly #found: Indexed[] = [];
+  readonly #sited: EntryOf<"finding">[] = [];
 
-  constructor(
-    chart: Chart,
-    index: FindingIndex,
-    coded: Knowledge["codedComplaints"],
-    { asOf, knownAt }: AssessOptions,
-  ) {
-    this.asOf = asOf;
+  constructor(chart: Chart, index: FindingIndex, coded: Knowledge["codedComplaints"], options: AssessOptions) {
+    this.asOf = options.asOf;
     this.birthDate = chart.patient.birthDate;
-    this.age = ageInYears(chart.patient.birthDate, asOf);
+    this.age = ageInYears(chart.patient.birthDate, options.asOf);
     this.#index = index;
     this.words = new Array(index.size);
-    this.#byKind = fileByKind(effectiveEntries(chart.entries, { asOf, knownAt }));
+    this.#latest = new Array(index.size);
+    this.facts = noFacts(index.size);
+    this.#entries = spoken(chart, options);
+    this.#file();
     this.complaint = newest(this.of("complaint"));
     this.presumed = this.complaint ? undefined : presume(this.of("condition"), coded);
+    this.#holdComplaint();
     this.#readFindings();
     this.#readImages();
+  }
+
+  #file(): void {
+    const { asOf } = this;
+    let last: Entry[] = [];
+    let lastKind: Kind | undefined;
+    for (const entry of this.#entries) {
+      if (isAfter(entry.at, asOf)) continue;
+      if (entry.kind === "finding") {
+        this.#fileFinding(entry);
+        continue;
+      }
+      if (entry.kind !== lastKind) {
+        lastKind = entry.kind;
+        last = this.#listOf(lastKind);
+      }
+      last.push(entry);
+    }
+  }
+
+  #listOf(kind: Kind): Entry[] {
+    const held = this.#filed.get(kind);
+    if (held) return held;
+    const list: Entry[] = [];
+    this.#filed.set(kind, list);
+    addFact(this.facts, kindFact(kind));
+    return list;
+  }
+
+  #fileFinding(entry: EntryOf<"finding">): void {
+    if (entry.body.site !== undefined) {
+      this.#sited.push(entry);
+      return;
+    }
+    const known = this.#index.get(entry.body.finding);
+    if (!known) return;
+    const held = this.#latest[known.index];
+    if (held === undefined) this.#found.push(known);
+    else if (isEarlier(entry, held)) return;
+    this.#latest[known.index] = entry;
+  }
+
+  #holdComplaint(): void {
+    const complained = this.complaint?.body ?? this.presumed;
+    if (!complained) return;
+    addFact(this.facts, regionFact(complained.region) ?? 0);
+    addFact(this.facts, patternFact(complained.pattern) ?? 0);
   }
 
   #readFindings(): void {
     const side = this.complaint?.body.side;
     const assumed = side === "left" || side === "right" ? side : undefined;
-    for (const [entry, { index, finding }] of this.#newestFindings()) {
-      this.examined ||= finding.by === "history" || finding.by === "examination";
-      const written = entry.body.site?.side;
-      this.namesSides ||= written === "left" || written === "right";
-      this.#add(index, observe(entry, entry.body, finding, undefined, assumed));
+    for (const known of this.#found) {
+      const entry = this.#latest[known.index];
+      if (entry) this.#readFinding(entry, known, assumed);
+    }
+    for (const entry of this.#sited) {
+      const known = this.#index.get(entry.body.finding);
+      if (known) this.#readFinding(entry, known, assumed);
     }
   }
 
-  /** Of many repeats without a site only the newest is read; every one with a site is. */
-  #newestFindings(): readonly (readonly [EntryOf<"finding">, Indexed])[] {
-    // The place in `chosen` of the entry without a site, one more than it, by finding; nothing yet is 0.
-    const places = new Int32Array(this.words.length);
-    const chosen: [EntryOf<"finding">, Indexed][] = [];
-    for (const entry of this.of("finding")) {
-      const known = this.#index.get(entry.body.finding);
-      if (!known) continue;
-      const withoutSite = entry.body.site === undefined;
-      const held = withoutSite ? chosen[(places[known.index] ?? 0) - 1] : undefined;
-      if (held === undefined) {
-        chosen.push([entry, known]);
-        if (withoutSite) places[known.index] = chosen.length;
-      } else if (!isEarlier(entry, held[0])) held[0] = entry;
-    }
-    return chosen;
+  #readFinding(entry: EntryOf<"finding">, { index, finding }: Indexed, assumed: "left" | "right" | undefined): void {
+    this.examined ||= finding.by === "history" || finding.by === "examination";
+    const written = entry.body.site?.side;
+    this.namesSides ||= written === "left" || written === "right";
+    this.#add(index, observe(entry, entry.body, finding, undefined, assumed));
   }
 
   #readImages(): void {
@@ -160,6 +211,8 @@ class View implements ChartView {
   }
 
   #add(index: number, observation: Observation): void {
+    addFact(this.facts, seenFact(index));
+    if (observation.present) addFact(this.facts, presentFact(index));
     const words = this.words[index];
     if (words) addWord(words, observation);
     else this.words[index] = [observation];
@@ -171,36 +224,33 @@ class View implements ChartView {
   }
 
   of<K extends Kind>(kind: K): readonly EntryOf<K>[] {
-    return (this.#byKind.get(kind) as readonly EntryOf<K>[] | undefined) ?? none;
+    const list = this.#filed.get(kind) ?? (kind === "finding" ? this.#allFindings() : undefined);
+    return (list as readonly EntryOf<K>[] | undefined) ?? none;
+  }
+
+  /** Filed only when asked for: most charts are full of findings, and hardly a rule reads their history. */
+  #allFindings(): readonly Entry[] {
+    const list = this.#entries.filter(({ kind, at }) => kind === "finding" && !isAfter(at, this.asOf));
+    this.#filed.set("finding", list);
+    return list;
   }
 }
 
-const isEarlier = (a: EntryOf<"finding">, b: EntryOf<"finding">): boolean => {
-  const order = compareDays(a.at, b.at);
-  return order < 0 || (order === 0 && a.seq < b.seq);
-};
+/** The day of a moment; most moments are days. */
+const dayOf = (at: string): string => (at.length === 10 ? at : at.slice(0, 10));
 
-/** Compares the days of two moments without cutting them out: both begin with YYYY-MM-DD. */
-const compareDays = (a: string, b: string): number => {
-  for (let at = 0; at < 10; at++) {
-    const difference = a.charCodeAt(at) - b.charCodeAt(at);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+type Dated = { readonly at: string; readonly seq: number };
+
+const isEarlier = (a: Dated, b: Dated): boolean => {
+  const day = dayOf(a.at);
+  const other = dayOf(b.at);
+  return day < other || (day === other && a.seq < b.seq);
 };
 
 /** The entry that happened last; of one day, the one written last. */
-export const newest = <E extends { readonly at: string; readonly seq: number }>(
-  entries: readonly E[] | undefined,
-): E | undefined => {
+export const newest = <E extends Dated>(entries: readonly E[] | undefined): E | undefined => {
   let last: E | undefined;
-  let lastDay = "";
-  for (const entry of entries ?? none) {
-    const day = entry.at.slice(0, 10);
-    if (last && (day < lastDay || (day === lastDay && entry.seq < last.seq))) continue;
-    last = entry;
-    lastDay = day;
-  }
+  for (const entry of entries ?? none) if (!last || !isEarlier(entry, last)) last = entry;
   return last;
 };
 

@@ -5,11 +5,12 @@ import type { CompiledGenerator } from "./diagnosis/hypothesis.ts";
 import { type FindingIndex, type Indexed, spinePartsOf } from "./observations.ts";
 import { compileRule } from "./rules/compile-rule.ts";
 import type { RuleScope } from "./rules/finding-rules.ts";
+import { type Needs, needsOf } from "./rules/needs.ts";
 import type { Rule } from "./rules/rule.ts";
 
 export interface CompiledAlert {
   readonly knowledge: AlertKnowledge;
-  readonly levels: readonly { readonly urgency: Urgency; readonly when: Rule }[];
+  readonly levels: readonly { readonly urgency: Urgency; readonly when: Rule; readonly needs: Needs }[];
 }
 
 /** The knowledge with its rules as closures: made once, used for every patient. */
@@ -53,6 +54,7 @@ const compileGenerator = (
     settings,
     bedside,
     applies: compileRule(generator.appliesWhen, index, scope),
+    needs: needsOf(generator.appliesWhen, index),
     priors: {
       specialist: priors(generator.priors.specialist),
       "primary-care": priors(generator.priors["primary-care"]),
@@ -101,7 +103,11 @@ export const compile = (knowledge: Knowledge): Compiled => {
     ),
     alerts: knowledge.alerts.map((alert) => ({
       knowledge: alert,
-      levels: alert.levels.map(({ urgency, when }) => ({ urgency, when: compileRule(when, index) })),
+      levels: alert.levels.map(({ urgency, when }) => ({
+        urgency,
+        when: compileRule(when, index),
+        needs: needsOf(when, index),
+      })),
     })),
   };
   compiledOf.set(knowledge, compiled);

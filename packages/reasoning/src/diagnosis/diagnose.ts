@@ -1,6 +1,7 @@
 import type { GeneratorStatement, Setting } from "../assessment.ts";
 import type { ChartView } from "../chart-view.ts";
 import { verdictOf } from "../rules/compile-rule.ts";
+import { couldBeMet } from "../rules/needs.ts";
 import { confirmByOf } from "./confirm-by.ts";
 import type { Diagnosed } from "./diagnosed.ts";
 import { alternativesOf, evaluate } from "./evaluate.ts";
@@ -8,35 +9,44 @@ import type { CompiledGenerator } from "./hypothesis.ts";
 import { bestCase, openQuestions } from "./next-findings.ts";
 import { rounded } from "./odds.ts";
 import { sitesOf } from "./sites.ts";
-import { codedEntries, standingOf } from "./state.ts";
+import { isCoded, standingOf } from "./state.ts";
+
+const isHypothesis = (generator: CompiledGenerator, view: ChartView): boolean =>
+  (couldBeMet(generator.needs, view.facts) && generator.applies.met(view)) ||
+  isCoded(view, generator.knowledge) ||
+  wasBlocked(generator, view);
+
+const diagnosedOf = (generator: CompiledGenerator, view: ChartView, setting: Setting): Diagnosed => {
+  const hypothesis = evaluate(generator, view, setting);
+  const standing = standingOf(hypothesis, view);
+  const sites = sitesOf(view, generator.knowledge, hypothesis.history, hypothesis.roots, hypothesis.side);
+  return {
+    hypothesis,
+    standing,
+    sites,
+    confirmBy: view.complaint ? confirmByOf(hypothesis, standing, sites) : undefined,
+    opens: openQuestions(hypothesis, view),
+  };
+};
 
 /** Every generator the chart makes a hypothesis: it applies, a code names it, or a block for it was done. */
 export const diagnose = (
   generators: readonly CompiledGenerator[],
   view: ChartView,
   setting: Setting,
-): readonly Diagnosed[] =>
-  generators.flatMap((generator) => {
-    const applies =
-      generator.applies.met(view) || codedEntries(view, { generator }).length > 0 || wasBlocked(generator, view);
-    if (!applies) return [];
-    const hypothesis = evaluate(generator, view, setting);
-    const standing = standingOf(hypothesis, view);
-    const sites = sitesOf(view, generator.knowledge, hypothesis.history, hypothesis.roots, hypothesis.side);
-    return [
-      {
-        hypothesis,
-        standing,
-        sites,
-        confirmBy: view.complaint ? confirmByOf(hypothesis, standing, sites) : undefined,
-        opens: openQuestions(hypothesis, view),
-      },
-    ];
-  });
+): readonly Diagnosed[] => {
+  const diagnosed: Diagnosed[] = [];
+  for (const generator of generators)
+    if (isHypothesis(generator, view)) diagnosed.push(diagnosedOf(generator, view, setting));
+  return diagnosed;
+};
 
-const wasBlocked = ({ knowledge: { block } }: CompiledGenerator, view: ChartView): boolean =>
-  block !== undefined &&
-  view.of("procedure").some(({ body }) => body.purpose === "diagnostic" && block.procedures.includes(body.procedure));
+const wasBlocked = ({ knowledge: { block } }: CompiledGenerator, view: ChartView): boolean => {
+  if (block === undefined) return false;
+  for (const { body } of view.of("procedure"))
+    if (body.purpose === "diagnostic" && block.procedures.includes(body.procedure)) return true;
+  return false;
+};
 
 /** No local generator is likely or confirmed, and no unexamined bedside finding could make one so. */
 export const isUnlocalized = (diagnosed: readonly Diagnosed[], view: ChartView): boolean => {

@@ -1,6 +1,7 @@
 import type { Side } from "@pinpoint/chart";
 import type { GeneratorKnowledge, PriorKnowledge, Settings } from "@pinpoint/knowledge";
 import type { Setting } from "../assessment.ts";
+import type { Needs } from "../rules/needs.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { BlockHistory } from "./blocks.ts";
 import type { Contribution, Findings, Group } from "./groups/group.ts";
@@ -12,6 +13,8 @@ import type { Posterior } from "./odds.ts";
 export interface CompiledGenerator extends RootQuestion {
   readonly knowledge: GeneratorKnowledge;
   readonly applies: Rule;
+  /** What has to stand in the chart before it can apply. */
+  readonly needs: Needs;
   readonly priors: Readonly<
     Record<Setting, readonly { readonly prior: PriorKnowledge; readonly when: Rule | undefined }[]>
   >;

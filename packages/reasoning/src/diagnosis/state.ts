@@ -1,5 +1,6 @@
 /** The word for how sure: unlikely, possible, likely, confirmed, excluded, and the sentence that says why. */
-import { daysBetween, lumbarFacetLevels } from "@pinpoint/chart";
+import { daysBetween, type EntryOf, lumbarFacetLevels } from "@pinpoint/chart";
+import type { GeneratorKnowledge } from "@pinpoint/knowledge";
 import type { GeneratorState } from "../assessment.ts";
 import type { ChartView } from "../chart-view.ts";
 import { becauseOf } from "../rules/compile-rule.ts";
@@ -23,26 +24,25 @@ const standing = (state: GeneratorState, says: Says, because: readonly string[] 
   because,
 });
 
-const nothing: readonly string[] = [];
+const names = ({ body }: EntryOf<"condition">, { codes, conditions }: GeneratorKnowledge): boolean =>
+  hasCode(body.icd10, codes) || (body.condition !== undefined && conditions.includes(body.condition));
+
+const diagnoses = ({ body }: EntryOf<"diagnosis">, { id }: GeneratorKnowledge): boolean =>
+  body.generator === id && body.state !== "excluded";
+
+/** True when a code, a condition or the physician's diagnosis names the generator. */
+export const isCoded = (view: ChartView, knowledge: GeneratorKnowledge): boolean => {
+  for (const entry of view.of("condition")) if (names(entry, knowledge)) return true;
+  for (const entry of view.of("diagnosis")) if (diagnoses(entry, knowledge)) return true;
+  return false;
+};
 
 /** Entries that name the generator by a code or a condition. */
-export const codedEntries = (
-  view: ChartView,
-  { generator: { knowledge } }: Pick<Hypothesis, "generator">,
-): readonly string[] => {
-  const conditions = view.of("condition");
-  const diagnoses = view.of("diagnosis");
-  if (conditions.length === 0 && diagnoses.length === 0) return nothing;
-  return [
-    ...conditions
-      .filter(
-        ({ body }) =>
-          hasCode(body.icd10, knowledge.codes) ||
-          (body.condition !== undefined && knowledge.conditions.includes(body.condition)),
-      )
-      .map(({ id }) => id),
-    ...diagnoses.filter(({ body }) => body.generator === knowledge.id && body.state !== "excluded").map(({ id }) => id),
-  ];
+const codedEntries = (view: ChartView, knowledge: GeneratorKnowledge): readonly string[] => {
+  const coded: string[] = [];
+  for (const entry of view.of("condition")) if (names(entry, knowledge)) coded.push(entry.id);
+  for (const entry of view.of("diagnosis")) if (diagnoses(entry, knowledge)) coded.push(entry.id);
+  return coded;
 };
 
 const targetsOf = (hypothesis: Hypothesis, sites: readonly BlockedSite[]) => {
@@ -174,7 +174,7 @@ const imagingStanding = (hypothesis: Hypothesis, view: ChartView): Standing => {
 const criteriaStanding = (hypothesis: Hypothesis, view: ChartView): Standing => {
   const { criteria, knowledge, settings } = hypothesis.generator;
   const generator = knowledge.id;
-  const coded = codedEntries(view, hypothesis);
+  const coded = codedEntries(view, knowledge);
   if (!criteria) return standing("possible", say("state.unknown-probability", { generator }), coded);
   const { fully, partly, excludedBy } = criteria;
   const holds = (rule: Rule | undefined) => rule?.truth(view) === 1;
