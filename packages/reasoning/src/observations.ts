@@ -1,6 +1,7 @@
 /** What was looked for and seen, as it counts: the newest word on each site of each finding. */
 import type { BodyOf, Entry, Side } from "@pinpoint/chart";
 import type { FindingKnowledge } from "@pinpoint/knowledge";
+import { dayOf } from "./moments.ts";
 
 /** The part of the spine an image shows; undefined for anything else. */
 export type SpinePart = "cervical" | "thoracic" | "lumbar";
@@ -82,7 +83,7 @@ export const observe = (
     structure: target?.structure,
     part,
     entry: entry.id,
-    day: entry.at.slice(0, 10),
+    day: dayOf(entry.at),
     order: entry.seq,
   };
 };
@@ -117,16 +118,24 @@ const sees = ({ part }: Observation, parts: ReadonlySet<SpinePart> | undefined):
 const namesNoSite = ({ level, side }: Observation, asked: Side | undefined): boolean =>
   level === undefined && (side === undefined || side === asked);
 
+/** A bit for each part of the spine, and one for none. */
+const bitOf = (part: SpinePart | undefined): number =>
+  part === "lumbar" ? 1 : part === "cervical" ? 2 : part === "thoracic" ? 4 : 8;
+
+/** The bit of the part that a word closes for all older ones, or 0: it says absent and names no site. */
+const closes = (word: Observation, asked: Side | undefined): number =>
+  !word.present && namesNoSite(word, asked) ? bitOf(word.part) : 0;
+
 /**
  * The words that still stand, newest first: a word that says absent without naming a site takes back the older ones of its part of the
  * spine. So a newer study without the finding outdates an older one with it.
  */
 export const standing = (words: readonly Observation[], asked?: Side): readonly Observation[] => {
   if (words.length < 2) return words;
-  const closed = new Set<SpinePart | undefined>();
+  let closed = 0;
   return words.filter((word) => {
-    if (closed.has(word.part)) return false;
-    if (!word.present && namesNoSite(word, asked)) closed.add(word.part);
+    if ((closed & bitOf(word.part)) !== 0) return false;
+    closed |= closes(word, asked);
     return true;
   });
 };
@@ -138,6 +147,36 @@ export interface Scope {
   readonly levels?: ReadonlySet<string> | undefined;
 }
 
+const isAsked = (
+  word: Observation,
+  side: Side | undefined,
+  parts: ReadonlySet<SpinePart> | undefined,
+  levels: ReadonlySet<string> | undefined,
+): boolean =>
+  concerns(word, side) &&
+  sees(word, parts) &&
+  (levels === undefined || word.level === undefined || levels.has(word.level));
+
+/** As `answerIn`, for those who ask often: nothing is allocated. */
+export const answerOn = (
+  words: readonly Observation[] | undefined,
+  side: Side | undefined,
+  parts: ReadonlySet<SpinePart> | undefined,
+  levels?: ReadonlySet<string> | undefined,
+): Observation | undefined => {
+  if (words === undefined) return undefined;
+  let answer: Observation | undefined;
+  let closed = 0;
+  for (const word of words) {
+    if ((closed & bitOf(word.part)) !== 0) continue;
+    closed |= closes(word, side);
+    if (!isAsked(word, side, parts, levels)) continue;
+    if (word.present) return word;
+    answer ??= word;
+  }
+  return answer;
+};
+
 /**
  * The word that answers whether a finding is there; undefined when nobody looked. `words` are the newest on each site, newest first.
  * Present anywhere (in the scope) is present.
@@ -145,14 +184,4 @@ export interface Scope {
 export const answerIn = (
   words: readonly Observation[] | undefined,
   { side, parts, levels }: Scope = {},
-): Observation | undefined => {
-  if (words === undefined) return undefined;
-  let answer: Observation | undefined;
-  for (const word of standing(words, side)) {
-    if (!concerns(word, side) || !sees(word, parts) || (levels && word.level !== undefined && !levels.has(word.level)))
-      continue;
-    if (word.present) return word;
-    answer ??= word;
-  }
-  return answer;
-};
+): Observation | undefined => answerOn(words, side, parts, levels);

@@ -1,5 +1,5 @@
 /** Which facts a chart holds, one bit each, so that a rule about facts it does not hold is dismissed without being asked. */
-import { type Kind, kinds, patterns, regions } from "@pinpoint/chart";
+import { instrumentIds, type Kind, kinds, patterns, regions } from "@pinpoint/chart";
 
 /** So many bits fit a whole number that needs no box. */
 const width = 30;
@@ -10,28 +10,34 @@ export type Presence = number[];
 /** A set of facts, as it is asked for: pairs of a place in the presence and the bits there. */
 export type FactMask = readonly number[];
 
-const numbered = (words: readonly string[], from: number): ReadonlyMap<string, number> =>
-  new Map(words.map((word, place) => [word, from + place]));
-const kindFacts = numbered(kinds, 0);
-const regionFacts = numbered(regions, kinds.length);
-const patternFacts = numbered(patterns, kinds.length + regions.length);
-const firstFinding = kinds.length + regions.length + patterns.length;
+/** No chart holds this fact: it stands for words that no chart can hold. */
+const never = 0;
+const kindFacts = new Map<string, number>();
+const regionFacts = new Map<string, number>();
+const patternFacts = new Map<string, number>();
+const instrumentFacts = new Map<string, number>();
+let firstFinding = never + 1;
+const number = (words: readonly string[], facts: Map<string, number>): void => {
+  for (const word of words) facts.set(word, firstFinding++);
+};
+number(kinds, kindFacts);
+number(regions, regionFacts);
+number(patterns, patternFacts);
+number(instrumentIds, instrumentFacts);
 
-/** The number of each fact; a word that no chart can hold has none. */
-export const kindFact = (kind: Kind): number => kindFacts.get(kind) ?? 0;
-export const regionFact = (region: string): number | undefined => regionFacts.get(region);
-export const patternFact = (pattern: string): number | undefined => patternFacts.get(pattern);
+/** The number of each fact. */
+export const kindFact = (kind: Kind): number => kindFacts.get(kind) ?? never;
+export const regionFact = (region: string): number => regionFacts.get(region) ?? never;
+export const patternFact = (pattern: string): number => patternFacts.get(pattern) ?? never;
+export const instrumentFact = (instrument: string): number => instrumentFacts.get(instrument) ?? never;
 /** Somebody looked for the finding at this place of the index. */
 export const seenFact = (place: number): number => firstFinding + 2 * place;
 /** Somewhere it was there. */
 export const presentFact = (place: number): number => firstFinding + 2 * place + 1;
 
 /** Room for the facts of a chart, over an index of so many findings; it holds none yet. */
-export const noFacts = (findings: number): Presence => {
-  const presence: Presence = [];
-  for (let held = 0; held < firstFinding + 2 * findings; held += width) presence.push(0);
-  return presence;
-};
+export const noFacts = (findings: number): Presence =>
+  new Array(Math.ceil((firstFinding + 2 * findings) / width)).fill(0);
 
 export const addFact = (presence: Presence, fact: number): void => {
   const place = Math.floor(fact / width);

@@ -1,7 +1,7 @@
 import type { EntryOf } from "@pinpoint/chart";
 import type { Condition } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
-import { answerIn, type FindingIndex, type Observation, type SpinePart, standing } from "../observations.ts";
+import { answerOn, type FindingIndex, type Observation, type SpinePart, standing } from "../observations.ts";
 import { say } from "../says.ts";
 import type { Truth } from "../verdict.ts";
 import { leaf, type Rule } from "./rule.ts";
@@ -41,7 +41,7 @@ export const findingRule = (condition: FindingCondition, index: FindingIndex, sc
   const levels = condition.levels && new Set(condition.levels);
   const sideIn = (view: ChartView) =>
     scope.onComplaintSide && known.finding.sided ? view.complaint?.body.side : undefined;
-  const answerOf = (view: ChartView) => answerIn(view.words[at], { side: sideIn(view), parts: scope.parts, levels });
+  const answerOf = (view: ChartView) => answerOn(view.words[at], sideIn(view), scope.parts, levels);
   const { gradeAtMost } = condition;
   return leaf({
     truth: (view) => {

@@ -4,6 +4,7 @@ import type { FindingIndex } from "../observations.ts";
 import {
   type FactMask,
   holdsAny,
+  instrumentFact,
   kindFact,
   maskOf,
   type Presence,
@@ -32,9 +33,7 @@ interface Both {
 
 const anyChart: Sets = [];
 const noChart: Sets = [new Set()];
-const set = (facts: readonly (number | undefined)[]): Sets => [
-  new Set(facts.flatMap((fact) => (fact === undefined ? [] : [fact]))),
-];
+const set = (facts: readonly number[]): Sets => [new Set(facts)];
 
 const every = (parts: readonly Sets[]): Sets => parts.flat();
 
@@ -88,7 +87,10 @@ const ofRecords = (condition: Condition): Both => {
     return { met: complained, unmet: complained };
   }
   if ("condition" in condition) return { met: set([kindFact("condition"), kindFact("diagnosis")]), unmet: noChart };
-  if ("score" in condition) return { met: set([kindFact("score")]), unmet: set([kindFact("score")]) };
+  if ("score" in condition) {
+    const scored = set([instrumentFact(condition.score.instrument)]);
+    return { met: scored, unmet: scored };
+  }
   if ("lab" in condition) return { met: set([kindFact("lab")]), unmet: set([kindFact("lab")]) };
   if ("medication" in condition) return { met: set([kindFact("medication")]), unmet: noChart };
   if ("procedureWithinDays" in condition) return { met: set([kindFact("procedure")]), unmet: anyChart };

@@ -1,5 +1,5 @@
 import type { GroupKnowledge } from "@pinpoint/knowledge";
-import { answerIn, type FindingIndex } from "../../observations.ts";
+import { answerOn, type FindingIndex } from "../../observations.ts";
 import { say } from "../../says.ts";
 import { contributionOf, type Group, intervalOf, type Question, sharesOf } from "./group.ts";
 import { compileRow, isBedside } from "./rows.ts";
@@ -12,7 +12,7 @@ const allAre = (
 ): readonly string[] | undefined => {
   const entries: string[] = [];
   for (const member of members) {
-    const answer = answerIn(view.wordsOf(member), { side: side });
+    const answer = answerOn(view.wordsOf(member), side, undefined);
     if (answer?.present !== present) return undefined;
     entries.push(answer.entry);
   }
@@ -63,10 +63,10 @@ export const combinationGroup = (
         );
     },
     open: (question) => {
-      const findings = members.filter((member) => !answerIn(question.view.wordsOf(member), { side: question.side }));
+      const findings = members.filter((member) => !answerOn(question.view.wordsOf(member), question.side, undefined));
       const shares = present && absent ? sharesOf(present.weight.lr, absent.weight.lr) : undefined;
       const reachable = allPresent.every(
-        (member) => answerIn(question.view.wordsOf(member), { side: question.side })?.present !== false,
+        (member) => answerOn(question.view.wordsOf(member), question.side, undefined)?.present !== false,
       );
       if (findings.length === 0 || !present || !absent || !shares || !reachable) return [];
       return [

@@ -1,7 +1,7 @@
-import { answerIn, type Observation } from "../../observations.ts";
+import { answerOn, type Observation } from "../../observations.ts";
 import { type Says, say } from "../../says.ts";
 import { isStronger, type Weight } from "../odds.ts";
-import { contributionOf, type Findings, type Group, intervalOf, type Open, type Question } from "./group.ts";
+import { contributionOf, type Findings, type Group, type Open, type Question } from "./group.ts";
 import { type CompiledSide, isBedside, type MemberRow } from "./rows.ts";
 
 interface Best {
@@ -25,7 +25,7 @@ const commonPercent = ({ painless }: MemberRow, age: number, common: number): nu
 
 /** Whether the finding of a row is there, on the side in question and in the part of the spine the generator lies in. */
 const answerTo = (row: MemberRow, { view, side }: Question): Observation | undefined =>
-  answerIn(view.words[row.index], { side, parts: row.parts });
+  answerOn(view.words[row.index], side, row.parts);
 
 /** Why a row that was looked at moves nothing, if it does not. */
 const silence = (
@@ -83,40 +83,41 @@ export const strongestPair = (
 
 const sentence = ({ side: { weight }, row, answer }: Best): Says => {
   const assumedSide = answer.sideAssumed && (answer.side === "left" || answer.side === "right") ? answer.side : "none";
-  const values = { finding: row.finding.id, assumedSide, ...intervalOf(weight) } as const;
-  if (weight.lr !== weight.published)
+  const finding = row.finding.id;
+  const { lr, published, limits } = weight;
+  const [low, high] = limits;
+  if (lr !== published)
     return say(answer.present ? "moved.present.capped" : "moved.absent.capped", {
-      ...values,
-      published: weight.published,
+      finding,
+      assumedSide,
+      lr,
+      low,
+      high,
+      published,
     });
-  return say(answer.present ? "moved.present" : "moved.absent", values);
+  return say(answer.present ? "moved.present" : "moved.absent", { finding, assumedSide, lr, low, high });
+};
+
+const speakBest = (group: string, best: Best | undefined, into: Findings["contributions"]): void => {
+  if (!best) return;
+  const { side, answer } = best;
+  into.push(contributionOf(group, side.weight, side.facts, sentence(best), [answer.entry], side.alternatives));
 };
 
 /** Adds what the pair says. */
 export const speakPair = (group: string, pair: StrongestPair, into: Findings["contributions"]): void => {
-  for (const best of [pair.present, pair.absent])
-    if (best)
-      into.push(
-        contributionOf(
-          group,
-          best.side.weight,
-          best.side.facts,
-          sentence(best),
-          [best.answer.entry],
-          best.side.alternatives,
-        ),
-      );
+  speakBest(group, pair.present, into);
+  speakBest(group, pair.absent, into);
 };
 
-const netWith = (pair: StrongestPair, candidate: CompiledSide | undefined, present: boolean): number => {
-  const stronger = (held: Best | undefined): Weight | undefined => {
-    if (!candidate) return held?.side.weight;
-    return held && !isStronger(candidate.weight, held.side.weight) ? held.side.weight : candidate.weight;
-  };
-  const forIt = present ? stronger(pair.present) : pair.present?.side.weight;
-  const againstIt = present ? pair.absent?.side.weight : stronger(pair.absent);
-  return (forIt?.logLr ?? 0) + (againstIt?.logLr ?? 0);
+/** What would speak on one side of the group if the candidate did: it, or what is stronger already. */
+const weightWith = (held: Best | undefined, candidate: CompiledSide | undefined): Weight | undefined => {
+  if (!candidate) return held?.side.weight;
+  return held && !isStronger(candidate.weight, held.side.weight) ? held.side.weight : candidate.weight;
 };
+
+const netOf = (present: Weight | undefined, absent: Weight | undefined): number =>
+  (present?.logLr ?? 0) + (absent?.logLr ?? 0);
 
 const unknownShares = { amongThose: 0, amongOthers: 0 } as const;
 
@@ -135,8 +136,8 @@ export const openMembers = (rows: readonly MemberRow[], question: Question, comm
       ask: row.finding.id,
       findings: row.asked,
       bedside: row.bedside,
-      ifPresent: netWith(pair, silent ? undefined : present, true),
-      ifAbsent: netWith(pair, absent, false),
+      ifPresent: netOf(weightWith(pair.present, silent ? undefined : present), pair.absent?.side.weight),
+      ifAbsent: netOf(pair.present?.side.weight, weightWith(pair.absent, absent)),
       amongThose,
       amongOthers,
     });

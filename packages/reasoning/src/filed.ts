@@ -1,0 +1,81 @@
+/** One pass over the entries of a chart: by kind, and of the findings only what will be read. */
+import { type Chart, type Entry, type EntryOf, effectiveEntries, type Kind } from "@pinpoint/chart";
+import type { AssessOptions } from "./assessment.ts";
+import { isAfter, isEarlier } from "./moments.ts";
+import type { FindingIndex, Indexed } from "./observations.ts";
+
+/** The chart, filed. */
+export interface Filed {
+  /** The entries of each kind but findings, in the order of the chart. A list holds entries of its kind only. */
+  readonly byKind: Map<Kind, Entry[]>;
+  /** The instruments that were scored. */
+  readonly instruments: readonly string[];
+  /** Findings of which somebody wrote an entry without a site, in the order of the first. */
+  readonly found: readonly Indexed[];
+  /** Of each of these, by its place, the newest such entry: of many repeats only that one is read. */
+  readonly latest: readonly (EntryOf<"finding"> | undefined)[];
+  /** Every entry with a site is read. */
+  readonly sited: readonly EntryOf<"finding">[];
+}
+
+/** The entries that speak. Without amendments they are the chart's own; then `isAfter` tells which had not happened. */
+export const spokenEntries = ({ entries }: Chart, { asOf, knownAt }: AssessOptions): readonly Entry[] => {
+  if (knownAt !== undefined) return effectiveEntries(entries, { asOf, knownAt });
+  for (const { kind } of entries) if (kind === "amendment") return effectiveEntries(entries, { asOf });
+  return entries;
+};
+
+const listOf = (byKind: Map<Kind, Entry[]>, kind: Kind): Entry[] => {
+  const held = byKind.get(kind);
+  if (held) return held;
+  const list: Entry[] = [];
+  byKind.set(kind, list);
+  return list;
+};
+
+const addOnce = (words: string[], word: string): void => {
+  for (const held of words) if (held === word) return;
+  words.push(word);
+};
+
+interface Findings {
+  readonly found: Indexed[];
+  readonly latest: (EntryOf<"finding"> | undefined)[];
+  readonly sited: EntryOf<"finding">[];
+}
+
+const fileFinding = (entry: EntryOf<"finding">, index: FindingIndex, { found, latest, sited }: Findings): void => {
+  if (entry.body.site !== undefined) {
+    sited.push(entry);
+    return;
+  }
+  const known = index.get(entry.body.finding);
+  if (known === undefined) return;
+  const held = latest[known.index];
+  if (held === undefined) found.push(known);
+  else if (isEarlier(entry, held)) return;
+  latest[known.index] = entry;
+};
+
+export const fileEntries = (entries: readonly Entry[], index: FindingIndex, asOf: string): Filed => {
+  const byKind = new Map<Kind, Entry[]>();
+  const instruments: string[] = [];
+  const findings: Findings = { found: [], latest: new Array(index.size), sited: [] };
+  let list: Entry[] = [];
+  let kind: Kind | undefined;
+  for (const entry of entries) {
+    if (isAfter(entry.at, asOf)) continue;
+    if (entry.kind === "finding") {
+      fileFinding(entry, index, findings);
+      continue;
+    }
+    if (entry.kind !== kind) {
+      kind = entry.kind;
+      list = listOf(byKind, kind);
+    }
+    list.push(entry);
+    if (entry.kind === "score") addOnce(instruments, entry.body.instrument);
+  }
+  const { found, latest, sited } = findings;
+  return { byKind, instruments, found, latest, sited };
+};
