@@ -20,37 +20,49 @@ export interface BlockHistory {
 
 type Place = { readonly level: string | undefined; readonly side: "left" | "right" };
 
-const partOf = (generator: GeneratorKnowledge): string | undefined =>
-  generator.block?.structure === "facet-joint"
-    ? generator.regions
-        .map((region) => (region === "neck" ? "cervical" : region))
-        .find((part) => part === "cervical" || part === "thoracic" || part === "lumbar")
-    : undefined;
+/** The part of the spine whose facet joints are meant. */
+const partOf = ({ regions }: GeneratorKnowledge): string | undefined => {
+  for (const region of regions) {
+    if (region === "neck") return "cervical";
+    if (region === "thoracic" || region === "lumbar") return region;
+  }
+  return undefined;
+};
+
+/** The facet joints a block reached that belong to this generator. */
+const jointsOf = (targets: readonly Target[], generator: GeneratorKnowledge, third: boolean): readonly Place[] => {
+  const part = partOf(generator);
+  return facetJointsCovered(targets).filter(({ level }) =>
+    third ? level === "C2-3" : part === undefined || spinalPartOf(level) === part,
+  );
+};
 
 /** The joints a block reached that belong to this generator. */
 const placesOf = (targets: readonly Target[], generator: GeneratorKnowledge): readonly Place[] => {
   const structure = generator.block?.structure;
-  if (structure === "facet-joint" || structure === "third-occipital-nerve") {
-    const part = partOf(generator);
-    return facetJointsCovered(targets).filter(({ level }) =>
-      structure === "third-occipital-nerve" ? level === "C2-3" : part === undefined || spinalPartOf(level) === part,
-    );
-  }
-  return targets
-    .filter((target) => target.structure === structure)
-    .flatMap(({ side }) => eachSide(side).map((one) => ({ level: undefined, side: one })));
+  if (structure === "facet-joint" || structure === "third-occipital-nerve")
+    return jointsOf(targets, generator, structure === "third-occipital-nerve");
+  const places: Place[] = [];
+  for (const target of targets)
+    if (target.structure === structure)
+      for (const side of eachSide(target.side)) places.push({ level: undefined, side });
+  return places;
 };
+
+const isTold = ({ outcome }: BlockResult): boolean => outcome === "positive" || outcome === "negative";
 
 /** Two positives on different days confirm; a negative after a positive is discordant and excludes this joint. */
 const stateOf = (results: readonly BlockResult[], times: number): BlockedSite["state"] => {
-  const told = results.filter(({ outcome }) => outcome === "positive" || outcome === "negative");
-  const last = told.at(-1);
+  const last = results.findLast(isTold);
   if (!last) return "open";
   if (last.outcome === "negative")
-    return told.some(({ outcome }) => outcome === "positive") ? "discordant" : "excluded";
-  const since = told.findLastIndex(({ outcome }) => outcome === "negative");
-  const days = new Set(told.slice(since + 1).map(({ day }) => day));
-  return days.size >= times ? "confirmed" : "one-positive";
+    return results.some(({ outcome }) => outcome === "positive") ? "discordant" : "excluded";
+  const days: string[] = [];
+  for (const { outcome, day } of results) {
+    if (outcome === "negative") days.length = 0;
+    if (outcome === "positive" && !days.includes(day)) days.push(day);
+  }
+  return days.length >= times ? "confirmed" : "one-positive";
 };
 
 const isDiagnostic = ({ body }: EntryOf<"procedure">, block: BlockKnowledge): boolean =>
@@ -59,21 +71,33 @@ const isDiagnostic = ({ body }: EntryOf<"procedure">, block: BlockKnowledge): bo
 const byDay = (a: BlockResult, b: BlockResult): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.procedure.seq - b.procedure.seq;
 
-/** The blocks of a generator in their order, read, each with the places it reached. */
-const readBlocks = (view: ChartView, generator: GeneratorKnowledge, block: BlockKnowledge, settings: Settings) =>
-  view
-    .of("procedure")
-    .filter((entry) => isDiagnostic(entry, block))
-    .map((procedure) =>
-      readBlock(
-        procedure,
-        view.of("relief").filter(({ body }) => body.of === procedure.id),
-        block,
-        settings,
-      ),
-    )
-    .sort(byDay)
-    .map((result) => ({ result, places: placesOf(result.procedure.body.targets, generator) }));
+const reliefsOf = (view: ChartView, procedure: string): readonly EntryOf<"relief">[] => {
+  const reliefs: EntryOf<"relief">[] = [];
+  for (const relief of view.of("relief")) if (relief.body.of === procedure) reliefs.push(relief);
+  return reliefs;
+};
+
+/** The blocks of a generator in their order, read. */
+const readBlocks = (view: ChartView, block: BlockKnowledge, settings: Settings): readonly BlockResult[] => {
+  const results: BlockResult[] = [];
+  for (const entry of view.of("procedure"))
+    if (isDiagnostic(entry, block)) results.push(readBlock(entry, reliefsOf(view, entry.id), block, settings));
+  return results.length > 1 ? results.sort(byDay) : results;
+};
+
+interface Gathered extends Place {
+  readonly results: BlockResult[];
+}
+
+/** Puts a block to the joint and side it reached. */
+const gather = (gathered: Gathered[], { level, side }: Place, result: BlockResult): void => {
+  for (const held of gathered)
+    if (held.level === level && held.side === side) {
+      held.results.push(result);
+      return;
+    }
+  gathered.push({ level, side, results: [result] });
+};
 
 /**
  * Every diagnostic block of a generator on the side in question, read, and gathered by joint and side. Nothing counts twice, and left never
@@ -86,23 +110,28 @@ export const blockHistory = (
   side: Side | undefined,
 ): BlockHistory => {
   const { block } = generator;
-  if (!block) return empty;
+  const read = block ? readBlocks(view, block, settings) : empty.results;
+  if (!block || read.length === 0) return empty;
   const one = side === "left" || side === "right" ? side : undefined;
-  const gathered = new Map<string, { place: Place; results: BlockResult[] }>();
+  const gathered: Gathered[] = [];
   const results: BlockResult[] = [];
   const elsewhere: BlockResult[] = [];
-  for (const { result, places } of readBlocks(view, generator, block, settings)) {
-    const own = places.filter((place) => one === undefined || place.side === one);
-    (own.length > 0 ? results : elsewhere).push(result);
-    for (const place of own) {
-      const key = `${place.level ?? ""}|${place.side}`;
-      const held = gathered.get(key);
-      if (held) held.results.push(result);
-      else gathered.set(key, { place, results: [result] });
+  for (const result of read) {
+    let reached = false;
+    for (const place of placesOf(result.procedure.body.targets, generator)) {
+      if (one !== undefined && place.side !== one) continue;
+      reached = true;
+      gather(gathered, place, result);
     }
+    (reached ? results : elsewhere).push(result);
   }
-  const sites = [...gathered.values()].map(
-    ({ place, results: own }): BlockedSite => ({ ...place, results: own, state: stateOf(own, block.times) }),
+  const sites = gathered.map(
+    (place): BlockedSite => ({
+      level: place.level,
+      side: place.side,
+      results: place.results,
+      state: stateOf(place.results, block.times),
+    }),
   );
   return { results, sites, elsewhere };
 };

@@ -1,5 +1,6 @@
 /** From a compiled generator and a chart to its probability: prior, groups, block, on the side that the signs support best. */
 import type { Side } from "@pinpoint/chart";
+import type { PriorKnowledge } from "@pinpoint/knowledge";
 import type { Setting } from "../assessment.ts";
 import type { ChartView } from "../chart-view.ts";
 import { say } from "../says.ts";
@@ -7,11 +8,13 @@ import { type BlockHistory, blockHistory } from "./blocks.ts";
 import { type Contribution, contributionOf, type Findings, intervalOf } from "./groups/group.ts";
 import { rootEvidence } from "./groups/root.ts";
 import type { CompiledGenerator, Hypothesis } from "./hypothesis.ts";
-import { type Posterior, posteriorOf } from "./odds.ts";
+import { posteriorOf, type Weight } from "./odds.ts";
 import { complaintSide } from "./sites.ts";
 
-const priorOf = (generator: CompiledGenerator, view: ChartView, setting: Setting) =>
-  generator.priors[setting].find(({ when }) => when === undefined || when.met(view))?.prior;
+const priorOf = (generator: CompiledGenerator, view: ChartView, setting: Setting): PriorKnowledge | undefined => {
+  for (const { prior, when } of generator.priors[setting]) if (when === undefined || when.met(view)) return prior;
+  return undefined;
+};
 
 /** Lets every group speak. Bedside groups come first; whether they raised the hypothesis decides what a common imaging finding may do. */
 const speak = (generator: CompiledGenerator, view: ChartView, side: Side | undefined, ageSpeaks: boolean): Findings => {
@@ -27,8 +30,14 @@ const speak = (generator: CompiledGenerator, view: ChartView, side: Side | undef
   return findings;
 };
 
-const sum = ({ contributions }: Findings): number =>
-  contributions.reduce((total, { weight }) => total + weight.logLr, 0);
+const weightsOf = (contributions: readonly Contribution[]): readonly Weight[] =>
+  contributions.map(({ weight }) => weight);
+
+const sum = ({ contributions }: Findings): number => {
+  let total = 0;
+  for (const { weight } of contributions) total += weight.logLr;
+  return total;
+};
 
 interface Sided {
   readonly side: Side | undefined;
@@ -87,15 +96,18 @@ const blockContribution = (
   );
 };
 
-const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
+/** Everything that moved the hypothesis: the groups, then the block. */
+const allOf = ({ contributions }: Findings, block: Contribution | undefined): readonly Contribution[] =>
+  block ? [...contributions, block] : contributions;
 
-const posterior = (prior: number | undefined, contributions: readonly Contribution[]): Posterior | undefined =>
-  prior === undefined
-    ? undefined
-    : posteriorOf(
-        prior,
-        contributions.map(({ weight }) => weight),
-      );
+const noteBlocks = ({ results, elsewhere }: BlockHistory, unmoved: Findings["unmoved"]): void => {
+  for (const { why, because } of results) if (why) unmoved.push({ says: why, because });
+  for (const { procedure, day, because } of elsewhere)
+    unmoved.push({
+      says: say("unmoved.block.elsewhere", { procedure: procedure.body.procedure, date: day }),
+      because,
+    });
+};
 
 /** Evaluates one generator that applies to this chart. */
 export const evaluate = (generator: CompiledGenerator, view: ChartView, setting: Setting): Hypothesis => {
@@ -103,21 +115,15 @@ export const evaluate = (generator: CompiledGenerator, view: ChartView, setting:
   const { side, findings } = onBestSide(generator, view, view.complaint !== undefined && prior?.ageSpecific !== true);
   const history = blockHistory(view, generator.knowledge, generator.settings, side);
   const block = blockContribution(generator, history, side);
-  const roots = generator.roots.length > 0 ? rootEvidence(generator, view, side) : noRoots;
-  for (const { why, because } of history.results) if (why) findings.unmoved.push({ says: why, because });
-  for (const { procedure, day, because } of history.elsewhere)
-    findings.unmoved.push({
-      says: say("unmoved.block.elsewhere", { procedure: procedure.body.procedure, date: day }),
-      because,
-    });
+  noteBlocks(history, findings.unmoved);
   return {
     generator,
     prior,
-    posterior: posterior(prior?.value, [...findings.contributions, block].filter(isDefined)),
+    posterior: prior && posteriorOf(prior.value, weightsOf(allOf(findings, block))),
     findings,
     block,
     side,
-    roots,
+    roots: generator.roots.length > 0 ? rootEvidence(generator, view, side) : noRoots,
     history,
   };
 };
@@ -129,12 +135,14 @@ export const alternativesOf = ({
   findings,
   block,
 }: Hypothesis): readonly { readonly probability: number; readonly source: string }[] => {
-  const contributions = [...findings.contributions, block].filter(isDefined);
-  return contributions.flatMap((contribution, index) =>
-    contribution.alternatives.flatMap(({ weight, prior: own, source }) => {
+  const contributions = allOf(findings, block);
+  const alternatives: { readonly probability: number; readonly source: string }[] = [];
+  for (const contribution of contributions)
+    for (const { weight, prior: own, source } of contribution.alternatives) {
       const from = own ?? prior?.value;
-      const weights = contributions.map((one, other) => (other === index ? weight : one.weight));
-      return from === undefined ? [] : [{ probability: posteriorOf(from, weights).probability, source }];
-    }),
-  );
+      if (from === undefined) continue;
+      const weights = contributions.map((one) => (one === contribution ? weight : one.weight));
+      alternatives.push({ probability: posteriorOf(from, weights).probability, source });
+    }
+  return alternatives;
 };

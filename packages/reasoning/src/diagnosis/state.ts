@@ -7,6 +7,7 @@ import { becauseOf } from "../rules/compile-rule.ts";
 import { hasCode } from "../rules/icd10.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Says, say } from "../says.ts";
+import type { BlockResult } from "./block-result.ts";
 import type { BlockedSite } from "./blocks.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { imagingVerdict } from "./imaging-decides.ts";
@@ -50,6 +51,25 @@ const targetsOf = (hypothesis: Hypothesis, sites: readonly BlockedSite[]) => {
   return mergeSides(sites.map(({ level, side }) => targetOf(structure, level, side)));
 };
 
+const addOnce = <T>(list: T[], one: T): void => {
+  if (!list.includes(one)) list.push(one);
+};
+
+/** The entries that the blocks of these sites rest on, each once. */
+const becauseOfSites = (sites: readonly BlockedSite[]): readonly string[] => {
+  const entries: string[] = [];
+  for (const { results } of sites)
+    for (const { because } of results) for (const entry of because) addOnce(entries, entry);
+  return entries;
+};
+
+const positivesOf = (sites: readonly BlockedSite[]): readonly BlockResult[] => {
+  const positives: BlockResult[] = [];
+  for (const { results } of sites)
+    for (const result of results) if (result.outcome === "positive") addOnce(positives, result);
+  return positives;
+};
+
 /** Where the probability stands against the thresholds of its kind. */
 const byProbability = ({ posterior, generator }: Hypothesis, low: number): Standing => {
   const { treatThreshold } = generator.settings;
@@ -84,59 +104,69 @@ const allExcluded = ({ generator: { knowledge }, history, side }: Hypothesis): b
   );
 };
 
+const confirmedStanding = (hypothesis: Hypothesis, confirmed: readonly BlockedSite[]): Standing | undefined => {
+  const blocks = positivesOf(confirmed);
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  return (
+    first &&
+    last &&
+    standing(
+      "confirmed",
+      say("state.blocks", {
+        procedure: first.procedure.body.procedure,
+        count: blocks.length,
+        days: daysBetween(first.day, last.day),
+        targets: targetsOf(hypothesis, confirmed),
+      }),
+      becauseOfSites(confirmed),
+    )
+  );
+};
+
 const byBlocks = (hypothesis: Hypothesis): Standing | undefined => {
-  const { history } = hypothesis;
-  const confirmed = history.sites.filter(({ state }) => state === "confirmed");
-  const because = (sites: readonly BlockedSite[]) => [
-    ...new Set(sites.flatMap(({ results }) => results.flatMap((result) => result.because))),
-  ];
-  if (confirmed.length > 0) {
-    const blocks = [
-      ...new Set(confirmed.flatMap(({ results }) => results.filter(({ outcome }) => outcome === "positive"))),
-    ];
-    const [first] = blocks;
-    const last = blocks.at(-1);
-    if (first && last)
-      return standing(
-        "confirmed",
-        say("state.blocks", {
-          procedure: first.procedure.body.procedure,
-          count: blocks.length,
-          days: daysBetween(first.day, last.day),
-          targets: targetsOf(hypothesis, confirmed),
-        }),
-        because(confirmed),
-      );
-  }
-  const single = history.sites.filter(({ state }) => state === "one-positive");
-  const positive = single.flatMap(({ results }) => results).find(({ outcome }) => outcome === "positive");
-  if (positive)
-    return standing(
+  const { sites } = hypothesis.history;
+  if (sites.length === 0) return undefined;
+  const confirmed = confirmedStanding(
+    hypothesis,
+    sites.filter(({ state }) => state === "confirmed"),
+  );
+  if (confirmed) return confirmed;
+  const single = sites.filter(({ state }) => state === "one-positive");
+  const [positive] = positivesOf(single);
+  return (
+    positive &&
+    standing(
       "likely",
       say("state.one-block", {
         procedure: positive.procedure.body.procedure,
         date: positive.day,
         percent: positive.percent ?? 0,
       }),
-      because(single),
-    );
-  return undefined;
+      becauseOfSites(single),
+    )
+  );
+};
+
+const excludedByBlocks = (hypothesis: Hypothesis): Standing | undefined => {
+  if (hypothesis.history.sites.length === 0) return undefined;
+  const closed = hypothesis.history.sites.filter(({ state }) => state === "excluded" || state === "discordant");
+  const last = closed.flatMap(({ results }) => results).findLast(({ outcome }) => outcome === "negative");
+  if (!last || !allExcluded(hypothesis)) return undefined;
+  const values = { procedure: last.procedure.body.procedure, targets: targetsOf(hypothesis, closed) };
+  const discordant = closed.every(({ state }) => state === "discordant");
+  return standing(
+    "excluded",
+    discordant ? say("state.discordant", values) : say("state.block-excludes", { ...values, date: last.day }),
+    last.because,
+  );
 };
 
 const blockStanding = (hypothesis: Hypothesis): Standing => {
   const decided = byBlocks(hypothesis);
   if (decided) return decided;
-  const closed = hypothesis.history.sites.filter(({ state }) => state === "excluded" || state === "discordant");
-  const last = closed.flatMap(({ results }) => results).findLast(({ outcome }) => outcome === "negative");
-  if (last && allExcluded(hypothesis)) {
-    const values = { procedure: last.procedure.body.procedure, targets: targetsOf(hypothesis, closed) };
-    const discordant = closed.every(({ state }) => state === "discordant");
-    return standing(
-      "excluded",
-      discordant ? say("state.discordant", values) : say("state.block-excludes", { ...values, date: last.day }),
-      last.because,
-    );
-  }
+  const excluded = excludedByBlocks(hypothesis);
+  if (excluded) return excluded;
   const stands = byProbability(hypothesis, hypothesis.generator.settings.testThreshold.block);
   // Only a positive block makes a joint likely, however high the probability.
   const posterior = hypothesis.posterior;
