@@ -3,8 +3,9 @@ import type { Chart } from "@pinpoint/chart";
 import { ageInYears } from "@pinpoint/chart";
 import type { Assessment, GeneratorStatement } from "@pinpoint/reasoning";
 import { headingsIn, stateText, urgencyText, whoText } from "./assessment-words.ts";
+import { nameOf, type Rendering } from "./knowledge-names.ts";
 import { dateText, probabilityText } from "./numbers.ts";
-import { nameOf, type Rendering, render } from "./render.ts";
+import { render } from "./render.ts";
 import { targetsText } from "./target-text.ts";
 
 const width = 78;

@@ -40,3 +40,26 @@ export const dateText = (day: string, locale: Locale): string => {
   const parsed = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(parsed.getTime()) ? day : held.format(parsed);
 };
+
+const hour = /T(\d{2}:\d{2})/;
+/** A day, and the hour where one is written, as written: 3 Jan 2027, 09:00. */
+export const momentText = (at: string, locale: Locale): string => {
+  const time = hour.exec(at)?.[1];
+  return time === undefined ? dateText(at, locale) : `${dateText(at, locale)}, ${time}`;
+};
+
+const units: Readonly<Record<string, readonly [en: string, ens: string, es: string, ess: string]>> = {
+  minutes: ["minute", "minutes", "minuto", "minutos"],
+  hours: ["hour", "hours", "hora", "horas"],
+  days: ["day", "days", "día", "días"],
+  weeks: ["week", "weeks", "semana", "semanas"],
+  months: ["month", "months", "mes", "meses"],
+  years: ["year", "years", "año", "años"],
+};
+
+/** A length of time with its unit: 3 months. */
+export const spanText = (value: number, unit: string, locale: Locale): string => {
+  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  const word = known?.[(locale === "en" ? 0 : 2) + (value === 1 ? 0 : 1)] ?? unit;
+  return `${format(locale, 2, value)} ${word}`;
+};

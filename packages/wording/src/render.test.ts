@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { readChartFile } from "@pinpoint/chart";
 import { load } from "@pinpoint/knowledge";
 import { readContentFiles } from "@pinpoint/knowledge/read-content";
@@ -7,9 +7,10 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { assessmentJson } from "./assessment-json.ts";
 import { assessmentText } from "./assessment-text.ts";
-import { messageKeys, patternOf } from "./catalogue.ts";
+import { hasMessage, locales, messageKeys, patternOf } from "./catalogue.ts";
+import type { Rendering } from "./knowledge-names.ts";
 import { percentText, probabilityText } from "./numbers.ts";
-import { type Rendering, render } from "./render.ts";
+import { render } from "./render.ts";
 import { targetsText } from "./target-text.ts";
 
 const loaded = load(readContentFiles());
@@ -17,29 +18,38 @@ if (!loaded.ok) throw new Error("the knowledge does not load");
 const knowledge = loaded.value;
 const clinician = { locale: "en", reader: "clinician", knowledge } as const satisfies Rendering;
 
-/** The keys and the names of their values, as the engine declares them. */
-const declared = new Map(
+/** The keys a file of the engine's sentences declares. */
+const keysIn = (file: URL): string[] =>
   [
-    ...readFileSync(new URL("../../reasoning/src/says.ts", import.meta.url), "utf8").matchAll(
-      /^ {2}"?([a-z][\w.-]*)"?:([^;]*(?:\{[^}]*\})?[^;]*(?:;[^}\n]*\})?);$/gm,
-    ),
-  ].map(([, key = "", type = ""]) => [key, type]),
-);
+    ...readFileSync(file, "utf8").matchAll(/^ {2}"?([a-z][\w.-]*)"?:([^;]*(?:\{[^}]*\})?[^;]*(?:;[^}\n]*\})?);$/gm),
+  ].flatMap(([, key]) => key ?? []);
+
+const sentencesAt = new URL("../../reasoning/src/", import.meta.url);
+const files = readdirSync(sentencesAt).filter((name) => /^says[\w-]*\.ts$/.test(name));
+const declared = new Map(files.map((name) => [name, keysIn(new URL(name, sentencesAt))]));
 
 describe("every sentence of the engine", () => {
-  it("has an English and a Spanish text, and no text is left over", () => {
-    const keys = [...declared.keys()].filter((key) => messageKeys.includes(key) || key.includes("."));
-    expect(keys.length).toBeGreaterThan(50);
-    for (const key of keys) {
-      expect(patternOf(key, "en", "clinician").locale).toBe("en");
-      expect(`${key} ${patternOf(key, "es", "clinician").locale}`).toBe(`${key} es`);
+  it("is read from every file that declares sentences", () => {
+    expect(files).toEqual(expect.arrayContaining(["says.ts", "says-of-criteria.ts", "says-of-options.ts"]));
+    for (const keys of declared.values()) expect(keys.length).toBeGreaterThan(2);
+  });
+
+  it.each(files)("%s: each has an English and a Spanish text", (name) => {
+    const keys = declared.get(name) ?? [];
+    for (const locale of locales) {
+      const missing = keys.filter((key) => !hasMessage(key, locale));
+      expect({ locale, missing }).toEqual({ locale, missing: [] });
     }
-    const bare = new Set(messageKeys.map((key) => key.replace("@patient", "")));
-    for (const key of bare) expect([...declared.keys()]).toContain(key);
+  });
+
+  it("has no text left over, and what is told a patient in English is told in Spanish", () => {
+    const known = new Set([...declared.values()].flat());
+    expect(messageKeys.filter((key) => !known.has(key.replace("@patient", "")))).toEqual([]);
+    expect(messageKeys.filter((key) => !hasMessage(key, "es"))).toEqual([]);
   });
 
   it.each(messageKeys)("%s is a message that formats", (key) => {
-    for (const locale of ["en", "es"] as const) {
+    for (const locale of locales) {
       const { pattern } = patternOf(
         key.replace("@patient", ""),
         locale,
