@@ -10,6 +10,8 @@ export interface FoundDatabase {
   readonly secret: string;
   /** True when another process runs the database and has set it up as it likes. */
   readonly attached: boolean;
+  /** True when the whole server is ours alone: started here, on our data. */
+  readonly own: boolean;
   readonly stop: () => Promise<void>;
 }
 
@@ -17,17 +19,19 @@ export interface FindOptions {
   readonly settings: Settings;
   readonly onDatabaseExit?: (says: string) => void;
   readonly onNote?: (says: string) => void;
+  readonly onWait?: () => void;
   readonly sync?: boolean;
 }
 
 /** What starting our own PostgreSQL takes from the options of the platform. */
-export const postgresOptions = ({ settings, onNote, onDatabaseExit, sync }: FindOptions, log: Logger) => ({
+export const postgresOptions = ({ settings, onNote, onWait, onDatabaseExit, sync }: FindOptions, log: Logger) => ({
   home: settings.home,
   onExit: (says: string) => {
     log.fatal(says);
     onDatabaseExit?.(says);
   },
   ...(onNote ? { onNote } : {}),
+  ...(onWait ? { onWait } : {}),
   ...(sync === undefined ? {} : { sync }),
 });
 
@@ -39,6 +43,7 @@ export const configuredDatabase = ({ databaseUrl, secret }: Settings): FoundData
         target: urlTarget(databaseUrl, secret ?? ""),
         secret: secret ?? "",
         attached: false,
+        own: false,
         stop: async () => undefined,
       };
 
@@ -49,5 +54,11 @@ export const findDatabase = async (options: FindOptions, log: Logger): Promise<O
   const started = await startPostgres(postgresOptions(options, log));
   if (!started.ok) return started;
   const { connection, secret, stop } = started.value;
-  return ok({ target: ownTarget(connection), secret: options.settings.secret ?? secret, attached: false, stop });
+  return ok({
+    target: ownTarget(connection),
+    secret: options.settings.secret ?? secret,
+    attached: false,
+    own: true,
+    stop,
+  });
 };

@@ -1,9 +1,8 @@
 /** The platform: PostgreSQL, people, access, accounts, charts, audit. */
 export type { Accounts, NewAccount, Standing } from "./accounts/accounts.ts";
-export { idleSeconds } from "./accounts/auth.ts";
 export { demoAccounts } from "./accounts/demo-accounts.ts";
 export type { FirstAccountLink } from "./accounts/first-account.ts";
-export { passwordLength } from "./accounts/password.ts";
+export { idleSeconds, passwordLength } from "./accounts/limits.ts";
 export { type DemoChart, demoOrganization } from "./demo.ts";
 export type { Maintenance } from "./maintenance.ts";
 export type {

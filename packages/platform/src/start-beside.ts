@@ -5,7 +5,7 @@ import { configuredDatabase, type FoundDatabase, postgresOptions } from "./find-
 import type { Maintenance } from "./maintenance.ts";
 import type { Platform } from "./platform.ts";
 import { startBesidePostgres } from "./postgres/start-beside.ts";
-import { type PlatformOptions, startServices } from "./start-platform.ts";
+import type { PlatformOptions } from "./start-platform.ts";
 
 export interface BesideOptions extends PlatformOptions {
   /** Refuses a data folder without data instead of making them. */
@@ -24,7 +24,7 @@ const findBeside = async (options: BesideOptions, log: Logger): Promise<Outcome<
   const found = await startBesidePostgres({ ...postgresOptions(options, log), mustExist });
   if (!found.ok) return found;
   const { connection, secret, attached, stop } = found.value;
-  return ok({ target: ownTarget(connection), secret: settings.secret ?? secret, attached, stop });
+  return ok({ target: ownTarget(connection), secret: settings.secret ?? secret, attached, own: !attached, stop });
 };
 
 /**
@@ -35,6 +35,7 @@ export const startBeside = async (options: BesideOptions): Promise<Outcome<Besid
   const log = options.log ?? pino({ name: "pinpoint", level: "error" }, pino.destination(2));
   const found = await findBeside(options, log);
   if (!found.ok) return found;
+  const { startServices } = await import("./start-services.ts");
   const started = await startServices(found.value, options, log);
   if (!started.ok) return started;
   const { platform, maintenance } = started.value;

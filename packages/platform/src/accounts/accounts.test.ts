@@ -1,7 +1,7 @@
 import { sha256Hex } from "@pinpoint/chart";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestWorld, type TestWorld, testPassword } from "../testing/test-world.ts";
-import { idleSeconds } from "./auth.ts";
+import { idleSeconds } from "./limits.ts";
 
 let world: TestWorld;
 beforeAll(async () => {

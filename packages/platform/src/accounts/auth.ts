@@ -4,7 +4,8 @@ import { twoFactor } from "better-auth/plugins";
 import type pg from "pg";
 import type { Logger } from "pino";
 import { forgiveAccount, throttleAccount } from "./account-throttle.ts";
-import { password, passwordLength } from "./password.ts";
+import { idleSeconds, passwordLength } from "./limits.ts";
+import { password } from "./password.ts";
 
 export interface AuthOptions {
   /** Connections that see the schema `auth` and nothing else. */
@@ -14,9 +15,6 @@ export interface AuthOptions {
   /** The address people use (`https://…`); derived from each request when left out. */
   readonly url?: string;
 }
-
-/** Idle end of a session in seconds; each use moves it. */
-export const idleSeconds = 900;
 
 const rateLimit = {
   enabled: true,

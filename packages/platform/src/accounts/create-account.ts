@@ -2,7 +2,8 @@ import { type Outcome, ok, type Problem, refuse } from "@pinpoint/chart";
 import { z } from "zod";
 import type { NewAccount } from "./accounts.ts";
 import type { Auth } from "./auth.ts";
-import { password, passwordLength } from "./password.ts";
+import { passwordLength } from "./limits.ts";
+import { password } from "./password.ts";
 
 const problem = (field: string, says: string): Problem => ({ kind: "bad-field", field, says: `${field}: ${says}` });
 

@@ -1,8 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
 
-/** Shorter ones are guessed; longer ones only cost the server time. */
-export const passwordLength = { least: 12, most: 128 } as const;
-
 /** argon2id (its number is 2: the library's own name for it does not exist at run time), 19 MiB, two passes. */
 const strength = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 

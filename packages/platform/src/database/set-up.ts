@@ -40,6 +40,7 @@ const ownTables = async (pool: pg.Pool): Promise<void> => {
 const authSchema = `
   create schema if not exists auth;
   grant usage on schema auth to pinpoint_auth;
+  comment on schema auth is null;
   alter default privileges in schema auth grant select, insert, update, delete on tables to pinpoint_auth;
 `;
 

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly onExit: (says: string) => void;
   /** Where one line about an unexpected place or a recovered server goes. */
   readonly onNote?: (says: string) => void;
+  /** Called when the server was started and does not answer yet: the time to load what comes after. */
+  readonly onWait?: () => void;
   readonly sync?: boolean;
   /** Where programs and data go when PostgreSQL's user cannot enter `home`. */
   readonly elsewhere?: string;
@@ -33,10 +35,11 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
-const startServer = async (options: ServerOptions): Promise<ChildProcess> => {
+const startServer = async (options: ServerOptions, onWait?: () => void): Promise<ChildProcess> => {
   // A server whose parent was killed may need a moment until its last process has gone: one more try.
   for (const last of [false, true]) {
     const child = spawnServer(options);
+    onWait?.();
     const failed = new Promise<Error>((resolve) => child.once("error", resolve));
     const ready = await Promise.race([waitUntilReady(child, options.connection), failed]);
     if (ready === true) return child;
@@ -108,7 +111,7 @@ export const startPostgres = async (options: StartOptions): Promise<Outcome<Runn
       connection,
       sync: options.sync ?? true,
     };
-    return ok(watched(await startServer(server), owned.value, connection, secret, options.onExit));
+    return ok(watched(await startServer(server, options.onWait), owned.value, connection, secret, options.onExit));
   } catch (error) {
     owned.value.release();
     throw error;
