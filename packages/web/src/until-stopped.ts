@@ -10,6 +10,7 @@ export const untilStopped = (): Promise<void> =>
       clearInterval(watch);
       resolve();
     };
-    process.once("SIGTERM", stop);
-    process.once("SIGINT", stop);
+    // For good: Ctrl-C under npm arrives twice, and a second signal nobody listens to would end the process before its database.
+    process.on("SIGTERM", stop);
+    process.on("SIGINT", stop);
   });
