@@ -1,14 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { build, isStale } from "./build.ts";
-
-describe("the build", () => {
-  it("is made anew when it is missing or older than what it was made from", () => {
-    expect(isStale(0, [1])).toBe(true);
-    expect(isStale(10, [1, 11])).toBe(true);
-    expect(isStale(10, [1, 10])).toBe(false);
-  });
-});
+import { build } from "./build.ts";
 
 describe("the server's pages", () => {
   let bundle = "";
@@ -22,5 +14,17 @@ describe("the server's pages", () => {
   });
   it("leave every other room to Node", () => {
     expect(bundle).not.toMatch(/#region \.\.\/(chart|interop|knowledge|platform|reasoning|wording)\//);
+  });
+});
+
+describe("the bundled program", () => {
+  it("holds the pages and the server around one copy of the context's keys", () => {
+    expect(build()).toBe(true);
+    const folder = new URL("../build/program/", import.meta.url);
+    const parts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+    const text = parts.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+    expect(text.match(/servicesKey\S* = createContext/g)).toHaveLength(1);
+    const imported = [...text.matchAll(/^import [^;\n]*?from "([^".][^"]*)";$/gm)].map(([, name = ""]) => name);
+    expect([...new Set(imported)].filter((name) => !name.startsWith("node:"))).toEqual(["@node-rs/argon2"]);
   });
 });

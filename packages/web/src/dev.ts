@@ -5,21 +5,17 @@ import type { RequestListener, Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import { createServer as createViteServer } from "vite";
+import { readKnowledge } from "./kept-knowledge.ts";
+import { serverBuildOf } from "./server-build.ts";
 import { type Pages, start } from "./start.ts";
-
-const isServerBuild = (loaded: Record<string, unknown>): loaded is Record<string, unknown> & ServerBuild =>
-  "routes" in loaded && "entry" in loaded;
 
 const developmentPages = async (server: Server): Promise<Pages> => {
   process.chdir(fileURLToPath(new URL("..", import.meta.url)));
   const vite = await createViteServer({ server: { middlewareMode: true, hmr: { server } }, appType: "custom" });
   // The tool chain ends the process on these signals before PostgreSQL has stopped; ours come after.
   for (const signal of ["SIGTERM", "SIGINT"]) process.removeAllListeners(signal);
-  const build = async (): Promise<ServerBuild> => {
-    const loaded = await vite.ssrLoadModule("virtual:react-router/server-build");
-    if (isServerBuild(loaded)) return loaded;
-    throw new Error("the development server gave no pages");
-  };
+  const build = async (): Promise<ServerBuild> =>
+    serverBuildOf(await vite.ssrLoadModule("virtual:react-router/server-build"));
   const wrap =
     (listener: RequestListener): RequestListener =>
     (request, response) =>
@@ -27,5 +23,5 @@ const developmentPages = async (server: Server): Promise<Pages> => {
   return { handlePage: createRequestHandler(build, "development"), loose: true, wrap };
 };
 
-await start(developmentPages);
+await start({ pages: developmentPages, knowledge: readKnowledge });
 process.exit();

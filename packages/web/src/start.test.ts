@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { build } from "./build.ts";
-import { newHome, type Run, type Running, runProgram } from "./testing/running-program.ts";
+import { newHome, program, type Run, type Running, runProgram } from "./testing/running-program.ts";
 
 const cleanUps: (() => unknown)[] = [];
 
@@ -43,6 +44,17 @@ describe("the started program", { timeout: 120_000 }, () => {
     expect(heard.err).toBe("");
   });
 
+  it("ends as cleanly when it is asked twice, as by Ctrl-C under npm, which passes the signal on", async () => {
+    const home = freshHome();
+    const { child, address } = run({ home });
+    await address();
+    child.kill("SIGINT");
+    await new Promise((next) => setTimeout(next, 20));
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(existsSync(join(home, "owner.pid"))).toBe(false);
+  });
+
   it("says one sentence and ends with 1 beside one that runs on the same data", async () => {
     const home = freshHome();
     await run({ home }).address();
@@ -61,7 +73,6 @@ describe("the started program", { timeout: 120_000 }, () => {
   });
 
   it("ends when the shell that started it is gone", async () => {
-    const program = fileURLToPath(new URL("./start.ts", import.meta.url));
     const shell = run({ command: ["sh", "-c", `"${process.execPath}" "${program}"; true`] });
     const url = await shell.address();
     shell.child.kill("SIGKILL");

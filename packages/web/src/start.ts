@@ -1,14 +1,11 @@
 // The whole start: platform, pages, server, and the address last; then the same backwards when the process is asked to end.
 import "./env.ts";
 
-import { existsSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
-import { load } from "@pinpoint/knowledge";
-import { readContentFiles } from "@pinpoint/knowledge/read-content";
+import type { Outcome } from "@pinpoint/chart";
+import type { Knowledge } from "@pinpoint/knowledge";
 import { readOwnSettings, startPlatform } from "@pinpoint/platform";
-import { createRequestHandler } from "react-router";
 import { createApp, type HandlePage } from "./app.ts";
 import { demoCharts } from "./demo-charts.ts";
 import { listen } from "./listen.ts";
@@ -43,50 +40,69 @@ const leaveWithoutDatabase = (sentence: string): void => {
   process.exit();
 };
 
-const serve = async (services: Services, port: number, prepare: (server: Server) => Promise<Pages>): Promise<void> => {
-  const server = createServer();
-  const { wrap = (listener) => listener, ...pages } = await prepare(server);
+interface Serving {
+  readonly services: Services;
+  readonly port: number;
+  readonly server: Server;
+  readonly pages: Pages;
+  readonly onStarted: (() => void) | undefined;
+}
+
+const serve = async ({ services, port, server, pages: { wrap, ...pages }, onStarted }: Serving): Promise<void> => {
   const app = createApp({ services, report, ...pages });
+  const listener = getRequestListener(app.fetch);
   const place = { port, host: services.demo ? "127.0.0.1" : "0.0.0.0" };
-  const listening = await listen(server, wrap(getRequestListener(app.fetch)), place);
+  const listening = await listen(server, wrap?.(listener) ?? listener, place);
   if (!listening)
     return giveUp(`Port ${port} is taken by another program. Set PORT to another number and start again.`);
   say(`Pinpoint runs on ${listening.url}`);
+  onStarted?.();
   await untilStopped();
   await listening.drain();
 };
 
+/** What a start is given by the bundled program, or by the development server. */
+export interface Parts {
+  readonly pages: (server: Server) => Promise<Pages>;
+  readonly knowledge: () => Outcome<Knowledge>;
+  /** What the program was built from; an own database that the same edition has set up is taken as it is. */
+  readonly edition?: string;
+  /** Called once people may come. */
+  readonly onStarted?: () => void;
+}
+
+/** Does the work at the first call and gives the same answer at each; a failure waits for who asks for the answer. */
+const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= work();
+    answer.catch(() => undefined);
+    return answer;
+  };
+};
+
 /** Starts the program and resolves when it has ended in good order. */
-export const start = async (prepare: (server: Server) => Promise<Pages>): Promise<void> => {
-  const knowledge = load(readContentFiles());
+export const start = async ({ pages, knowledge: read, edition, onStarted }: Parts): Promise<void> => {
+  const knowledge = read();
   if (!knowledge.ok) return giveUp(...knowledge.problems.map(({ says }) => says));
   const settings = readOwnSettings();
   if (!settings.ok) return giveUp(...settings.problems.map(({ says }) => says));
+  const server = createServer();
+  const prepared = once(() => pages(server));
   const started = await startPlatform({
     settings: settings.value,
     knowledge: knowledge.value,
-    demoCharts: settings.value.demo ? demoCharts() : [],
+    demoCharts: settings.value.demo ? demoCharts : [],
+    ...(edition === undefined ? {} : { edition }),
     onNote: say,
+    onWait: prepared,
     onDatabaseExit: leaveWithoutDatabase,
   });
   if (!started.ok) return giveUp(...started.problems.map(({ says }) => says));
   try {
-    await serve({ ...started.value, knowledge: knowledge.value }, settings.value.port, prepare);
+    const services = { ...started.value, knowledge: knowledge.value };
+    await serve({ services, port: settings.value.port, server, pages: await prepared(), onStarted });
   } finally {
     await started.value.close();
   }
 };
-
-const build = fileURLToPath(new URL("../build/server/index.js", import.meta.url));
-
-const builtPages = async (): Promise<Pages> => {
-  return {
-    handlePage: createRequestHandler(await import(build), "production"),
-    clientFolder: fileURLToPath(new URL("../build/client", import.meta.url)),
-  };
-};
-
-if (import.meta.main) {
-  if (existsSync(build)) await start(builtPages);
-  else giveUp("The pages are not built. Run: npm run build");
-}

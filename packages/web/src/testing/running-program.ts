@@ -6,7 +6,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../start.ts", import.meta.url));
+/** What `npm start` runs. */
+export const program = fileURLToPath(new URL("../../bin/start.mjs", import.meta.url));
 
 // biome-ignore lint/style/noProcessEnv: the program inherits the environment of the tests.
 const inherited = process.env;
