@@ -1,4 +1,4 @@
-// Every measurement of the project in one run: node bench/run.ts [assess|heap|append|page|kill …]; all when none is named.
+// Every measurement of the project in one run: node bench/run.ts [assess|heap|append|page|start|kill …]; all when none is named.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   heap: ["--expose-gc", "heap.ts"],
   append: ["append.ts"],
   page: ["page.ts"],
+  start: ["start.ts"],
   kill: ["kill.ts"],
 };
 
