@@ -53,6 +53,7 @@ export {
   dateOf,
   dateSchema,
   dayNumber,
+  dayOf,
   daysBetween,
   earliestDay,
   isDate,
@@ -79,5 +80,5 @@ export { allKinds, type BodyOf, isKind, type Kind, kinds } from "./kinds/all-kin
 export { patterns } from "./kinds/complaint.ts";
 export { entryIdSchema, icd10Schema, idSchema } from "./kinds/define-kind.ts";
 export { modalities } from "./kinds/imaging.ts";
-export { type Outcome, ok, type Problem, problemsOf, refuse } from "./problem.ts";
+export { type Outcome, ok, type Problem, problemsOf, refusals, refuse } from "./problem.ts";
 export { type ReadingContext, readDraft, readReplacement, referencesOf } from "./read-draft.ts";

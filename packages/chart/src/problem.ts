@@ -96,6 +96,12 @@ const depthOf = (branch: readonly z.core.$ZodIssue[]): number =>
   Math.max(0, ...branch.map((issue) => issue.path.length)) -
   branch.filter((issue) => issue.code === "unrecognized_keys" || issue.path.length === 0).length;
 
+/** What a schema refused, as the place and a sentence without the field's name: for a schema that reads with another schema. */
+export const refusals = (
+  error: z.ZodError,
+): readonly { readonly path: readonly PropertyKey[]; readonly says: string }[] =>
+  error.issues.flatMap(flatten).map((issue) => ({ path: issue.path, says: sentence(issue) }));
+
 /** Turns what a schema refused into problems with a sentence each. `base` is the field the value stands in. */
 export const problemsOf = (error: z.ZodError, base: string): readonly Problem[] =>
   error.issues.flatMap(flatten).map((issue) => {

@@ -9,6 +9,7 @@ import { complaint } from "./complaint.ts";
 import { complication } from "./complication.ts";
 import { condition } from "./condition.ts";
 import { diagnosis } from "./diagnosis.ts";
+import { document } from "./document.ts";
 import { drawing } from "./drawing.ts";
 import { evaluation } from "./evaluation.ts";
 import { finding } from "./finding.ts";
@@ -45,6 +46,7 @@ export const allKinds = {
   diagnosis,
   order,
   clearance,
+  document,
   procedure,
   relief,
   trial,

@@ -8,6 +8,7 @@ import { complaint } from "./kinds/complaint.ts";
 import { complication } from "./kinds/complication.ts";
 import { condition } from "./kinds/condition.ts";
 import { diagnosis } from "./kinds/diagnosis.ts";
+import { document } from "./kinds/document.ts";
 import { drawing } from "./kinds/drawing.ts";
 import { evaluation } from "./kinds/evaluation.ts";
 import { finding } from "./kinds/finding.ts";
@@ -37,6 +38,7 @@ const summaries: { readonly [K in Kind]: (body: EntryOf<K>["body"], telling: Tel
   complication,
   condition,
   diagnosis,
+  document,
   drawing,
   evaluation,
   finding,
