@@ -35,7 +35,7 @@ export const parseContent = <T>(file: ContentFile, schema: z.ZodType<T>): Outcom
       field: file.path,
       says: `${file.path}:${broken.linePos?.[0].line ?? 1}: ${broken.message.split("\n")[0] ?? "is not YAML"}`,
     });
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
+  const read = schema.safeParse(document.toJS({ maxAliasCount: 200 }), { reportInput: true });
   if (read.success) return ok(read.data);
   return refuse(
     ...problemsOf(read.error, "").map(

@@ -1,10 +1,18 @@
 import type { AlertKnowledge } from "./schema/alert.ts";
+import type { AuthorizationProgram } from "./schema/authorization-program.ts";
+import type { BillingCode } from "./schema/billing-code.ts";
 import type { CodedComplaint } from "./schema/coded-complaint.ts";
+import type { Drug } from "./schema/drug.ts";
 import type { FindingKnowledge } from "./schema/finding.ts";
 import type { GeneratorKnowledge } from "./schema/generator.ts";
+import type { InstrumentKnowledge } from "./schema/instrument.ts";
+import type { OpioidFactorSet } from "./schema/opioid-factors.ts";
+import type { Policy } from "./schema/policy.ts";
 import type { ProcedureKnowledge } from "./schema/procedure.ts";
+import type { SafetyRule } from "./schema/safety-rule.ts";
 import type { Settings } from "./schema/settings.ts";
 import type { Source } from "./schema/source.ts";
+import type { Treatment } from "./schema/treatment.ts";
 
 /** The medicine as one value: versioned, cited, checked when it was loaded. */
 export interface Knowledge {
@@ -18,5 +26,13 @@ export interface Knowledge {
   readonly procedures: ReadonlyMap<string, ProcedureKnowledge>;
   /** What a coded condition implies where nobody recorded a complaint. */
   readonly codedComplaints: readonly CodedComplaint[];
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  readonly policies: readonly Policy[];
+  readonly programs: readonly AuthorizationProgram[];
+  readonly billingCodes: readonly BillingCode[];
+  readonly drugs: readonly Drug[];
+  readonly opioidFactorSets: readonly OpioidFactorSet[];
+  readonly instruments: ReadonlyMap<string, InstrumentKnowledge>;
+  readonly safetyRules: readonly SafetyRule[];
   readonly settings: Settings;
 }

@@ -4,12 +4,20 @@ import { type ContentFile, parseContent } from "./content-file.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { referenceProblems } from "./references.ts";
 import { alertSchema } from "./schema/alert.ts";
+import { authorizationProgramSchema } from "./schema/authorization-program.ts";
+import { billingCodesSchema } from "./schema/billing-code.ts";
 import { codedComplaintsSchema } from "./schema/coded-complaint.ts";
+import { drugsSchema } from "./schema/drug.ts";
 import { type FindingKnowledge, findingSchema } from "./schema/finding.ts";
 import { generatorSchema } from "./schema/generator.ts";
+import { instrumentSchema } from "./schema/instrument.ts";
+import { opioidFactorSetsSchema } from "./schema/opioid-factors.ts";
+import { policySchema } from "./schema/policy.ts";
 import { proceduresSchema } from "./schema/procedure.ts";
+import { safetyRuleSchema } from "./schema/safety-rule.ts";
 import { settingsSchema, versionSchema } from "./schema/settings.ts";
 import { sourcesSchema } from "./schema/source.ts";
+import { treatmentSchema } from "./schema/treatment.ts";
 
 const missing = (path: string): Problem => ({
   kind: "bad-field",
@@ -32,6 +40,12 @@ const collector = (files: readonly ContentFile[]) => {
       if (!file) problems.push(missing(path));
       return file ? keep(parseContent(file, schema))[0] : undefined;
     },
+    /** All lists of a folder, joined. */
+    lists: <T>(folder: string, schema: z.ZodType<T[]>): T[] =>
+      files
+        .filter(({ path }) => path.startsWith(`${folder}/`))
+        .flatMap((file) => keep(parseContent(file, schema)))
+        .flat(),
     folder: <T extends { id: string }>(folder: string, schema: z.ZodType<T>): T[] =>
       files
         .filter(({ path }) => path.startsWith(`${folder}/`))
@@ -61,15 +75,23 @@ const withAliases = (findings: readonly FindingKnowledge[]): ReadonlyMap<string,
 
 /** Loads the knowledge from the texts of its files. Pure: who has a disk reads it. Every problem names file, line and word. */
 export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
-  const { one, folder, problems } = collector(files);
+  const { one, lists, folder, problems } = collector(files);
   const version = one("version.yaml", versionSchema);
   const settings = one("settings.yaml", settingsSchema);
-  const sources = one("sources.yaml", sourcesSchema) ?? [];
+  const sources = [...(one("sources.yaml", sourcesSchema) ?? []), ...lists("sources", sourcesSchema)];
   const procedures = one("procedures.yaml", proceduresSchema) ?? [];
   const codedComplaints = one("coded-complaints.yaml", codedComplaintsSchema) ?? [];
   const findings = folder("findings", findingSchema);
   const generators = folder("generators", generatorSchema);
   const alerts = folder("alerts", alertSchema);
+  const treatments = folder("treatments", treatmentSchema);
+  const policies = folder("policies", policySchema);
+  const programs = folder("programs", authorizationProgramSchema);
+  const safetyRules = folder("safety", safetyRuleSchema);
+  const instruments = folder("instruments", instrumentSchema);
+  const opioidFactorSets = one("opioid-factors.yaml", opioidFactorSetsSchema) ?? [];
+  const drugs = lists("drugs", drugsSchema);
+  const billingCodes = one("billing-codes.yaml", billingCodesSchema) ?? [];
   if (!version || !settings || problems.length > 0) return refuse(...problems);
   const digest = sha256Hex(
     [...files]
@@ -85,6 +107,14 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
     alerts,
     procedures: byId(procedures),
     codedComplaints,
+    treatments: byId(treatments),
+    policies,
+    programs,
+    billingCodes,
+    drugs,
+    opioidFactorSets,
+    instruments: byId(instruments),
+    safetyRules,
     settings,
   };
   const loose = referenceProblems(knowledge, files);

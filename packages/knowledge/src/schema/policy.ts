@@ -1,0 +1,144 @@
+/** A payer's rules. One rule set may hold for many contractors, each with its states, its dates and its own numbers. */
+import { refusals } from "@pinpoint/chart";
+import { z } from "zod";
+import { criterionSchema } from "../criteria/criterion.ts";
+import { classSchema, idSchema, reviewSchema, textSchema } from "./text.ts";
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "is no day; write it as 2026-03-02");
+const state = z.string().regex(/^[A-Z]{2}$/, "is no state; write two capital letters such as TX");
+
+/** A dated version for a jurisdiction. Without states it holds wherever the payer does. */
+export const jurisdictionSchema = z.strictObject({
+  contractor: z.string().min(2).optional(),
+  /** The issuer's number: an LCD, an NCD, a bulletin. */
+  number: z.string().min(2),
+  aliases: z.array(z.string().min(2)).default([]),
+  revision: z.string().optional(),
+  states: z.array(state).min(1).optional(),
+  effectiveFrom: day,
+  /** The last day it was in force. */
+  effectiveTo: day.optional(),
+  status: z.enum(["in-force", "proposed"]).default("in-force"),
+  /** Values of the parameters the rules name with `$`. */
+  parameters: z.record(idSchema, z.union([z.number(), z.string(), z.boolean()])).default({}),
+  source: idSchema,
+  class: classSchema,
+  checkedOn: day,
+  note: textSchema.optional(),
+});
+export type Jurisdiction = z.output<typeof jurisdictionSchema>;
+
+const refusalSchema = z.strictObject({
+  id: z.string().min(1).max(40),
+  /** Always when left out. */
+  when: criterionSchema.optional(),
+  says: textSchema,
+  source: idSchema.optional(),
+  class: classSchema.optional(),
+});
+
+const ruleSchema = z.strictObject({
+  procedures: z.array(idSchema).min(1),
+  /** Only for orders of this purpose; each when left out. */
+  purposes: z
+    .array(z.enum(["diagnostic", "therapeutic", "trial", "implant"]))
+    .min(1)
+    .optional(),
+  notCovered: z.array(refusalSchema).default([]),
+  covers: criterionSchema.optional(),
+  /** What the payer wants to see in the file: never part of the coverage itself. */
+  packet: z.array(criterionSchema).default([]),
+  /** Pairs of ICD-10-CM codes the claim needs. */
+  billing: z.array(criterionSchema).default([]),
+});
+export type PolicyRule = z.output<typeof ruleSchema>;
+
+const parametersSchema = z.record(idSchema, z.union([z.number(), z.string(), z.boolean()]));
+type Parameters = z.output<typeof parametersSchema>;
+
+const writtenPolicySchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  payer: idSchema,
+  /** Other ids under which the payer is written. */
+  payerAliases: z.array(idSchema).default([]),
+  programs: z
+    .array(z.enum(["original-medicare", "medicare-advantage", "medicaid", "commercial", "tricare", "workers-comp"]))
+    .min(1),
+  /** Regions as this payer counts them, each with the chart's regions it holds. */
+  regionMap: z.record(idSchema, z.array(z.enum(["neck", "thoracic", "lumbar", "sacral"])).min(1)).optional(),
+  source: idSchema,
+  class: classSchema,
+  reviewed: reviewSchema.optional(),
+  /** Numbers that a contractor may set otherwise; a rule names them as `$name`. */
+  parameters: parametersSchema.default({}),
+  jurisdictions: z.array(jurisdictionSchema).min(1),
+  rules: z.array(z.unknown()).min(1),
+  /** What of the issuer's text could not be read. */
+  notKnown: z.array(textSchema).default([]),
+});
+
+/** A row with `where: false` is not this contractor's; `where` itself says no more. */
+const isLeftOut = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "where" in value && value.where === false;
+
+const withoutWhere = (value: unknown): unknown => {
+  if (typeof value !== "object" || value === null || !("where" in value) || value.where !== true) return value;
+  const { where: _, ...rest } = value;
+  return rest;
+};
+
+/** The rules with the numbers in the place of their names. A row that only some contractors have says `where: $name`. */
+const substituted = (value: unknown, parameters: Parameters, missing: Set<string>): unknown => {
+  if (typeof value === "string" && value.startsWith("$")) {
+    const found = parameters[value.slice(1)];
+    if (found === undefined) missing.add(value);
+    return found;
+  }
+  if (Array.isArray(value))
+    return value
+      .map((one) => substituted(one, parameters, missing))
+      .filter((one) => !isLeftOut(one))
+      .map(withoutWhere);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, substituted(inner, parameters, missing)]),
+  );
+};
+
+/** The rules with a contractor's own numbers in them. */
+export interface PolicyVersion extends Jurisdiction {
+  readonly rules: readonly PolicyRule[];
+}
+
+/** A policy with the rules of each of its versions, read once for each set of numbers. */
+export const policySchema = writtenPolicySchema.transform(({ rules, ...policy }, context) => {
+  const readOnce = new Map<string, readonly PolicyRule[]>();
+  const versions: PolicyVersion[] = [];
+  for (const jurisdiction of policy.jurisdictions) {
+    const parameters = { ...policy.parameters, ...jurisdiction.parameters };
+    const key = JSON.stringify(parameters);
+    const before = readOnce.get(key);
+    if (before) {
+      versions.push({ ...jurisdiction, rules: before });
+      continue;
+    }
+    const missing = new Set<string>();
+    const read = z.array(ruleSchema).safeParse(substituted(rules, parameters, missing), { reportInput: true });
+    for (const name of missing)
+      context.addIssue({
+        code: "custom",
+        path: ["rules"],
+        message: `${name} is no parameter of this policy; write it under parameters`,
+      });
+    if (!read.success) {
+      for (const { path, says } of refusals(read.error))
+        context.addIssue({ code: "custom", path: ["rules", ...path], message: says });
+      return z.NEVER;
+    }
+    readOnce.set(key, read.data);
+    versions.push({ ...jurisdiction, rules: read.data });
+  }
+  return { ...policy, versions };
+});
+export type Policy = z.output<typeof policySchema>;
