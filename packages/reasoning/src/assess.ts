@@ -6,7 +6,11 @@ import { viewOf } from "./chart-view.ts";
 import { compile } from "./compile.ts";
 import { diagnose, isUnlocalized, statementOf } from "./diagnosis/diagnose.ts";
 import { nextFindings } from "./diagnosis/next-findings.ts";
+import { journeyOf } from "./journey.ts";
 import { missingOf } from "./missing.ts";
+import { compileOptions } from "./options/compile-options.ts";
+import { optionsOf } from "./options/options.ts";
+import { outcomesOf } from "./outcomes/outcomes.ts";
 
 /** Where a generator without a probability stands among the others. */
 const standIn = { confirmed: 1, likely: 0.8, possible: 0.15, unlikely: 0.05, excluded: 0 } as const;
@@ -24,14 +28,27 @@ export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOption
   const view = viewOf(chart, compiled.index, knowledge.codedComplaints, options);
   const alerts = alertsOf(compiled.alerts, view);
   const diagnosed = diagnose(compiled.generators, view, setting);
+  const generators = diagnosed.map((one) => statementOf(one, view)).sort((a, b) => prominence(b) - prominence(a));
+  const next = nextFindings(diagnosed, view, view.complaint !== undefined && !stopsProcedures(alerts));
+  const rows =
+    knowledge.treatments.size > 0
+      ? optionsOf(diagnosed, view, alerts, knowledge, compileOptions(knowledge, compiled.index), options)
+      : undefined;
   return {
     asOf: options.asOf,
     setting,
     knowledge: knowledge.version,
     alerts,
-    generators: diagnosed.map((one) => statementOf(one, view)).sort((a, b) => prominence(b) - prominence(a)),
+    generators,
     unlocalized: isUnlocalized(diagnosed, view),
-    next: nextFindings(diagnosed, view, view.complaint !== undefined && !stopsProcedures(alerts)),
+    next,
+    ...(rows
+      ? {
+          options: rows,
+          journey: journeyOf({ generators, next, options: rows }, view, knowledge),
+          outcomes: outcomesOf(view, knowledge),
+        }
+      : {}),
     missing: missingOf(diagnosed, view, compiled.strengthFindings),
   };
 };

@@ -1,5 +1,8 @@
 import type { Target } from "@pinpoint/chart";
 import type { EvidenceClass, Urgency } from "@pinpoint/knowledge";
+import type { JourneyStep } from "./journey.ts";
+import type { OptionStatement } from "./options/option.ts";
+import type { Outcomes } from "./outcomes/outcomes.ts";
 import type { Says } from "./says.ts";
 import type { Need, Verdict } from "./verdict.ts";
 
@@ -12,6 +15,14 @@ export interface AssessOptions {
   /** Read only what was written by then. */
   readonly knownAt?: string;
   readonly setting?: Setting;
+  /** Id of a payer or a policy; the chart's insurance when left out. */
+  readonly payer?: string;
+  /** State of service, two letters. */
+  readonly state?: string;
+  /** Place of service, two digits. */
+  readonly place?: string;
+  /** Planned day of service, `YYYY-MM-DD`. */
+  readonly on?: string;
 }
 
 export interface AlertStatement {
@@ -86,5 +97,9 @@ export interface Assessment {
   readonly generators: readonly GeneratorStatement[];
   readonly unlocalized: boolean;
   readonly next: readonly NextStatement[];
+  /** Absent where the knowledge has no treatments. */
+  readonly options?: readonly OptionStatement[];
+  readonly journey?: readonly JourneyStep[];
+  readonly outcomes?: Outcomes;
   readonly missing: readonly Need[];
 }

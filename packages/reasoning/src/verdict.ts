@@ -1,3 +1,4 @@
+import type { EvidenceClass } from "@pinpoint/knowledge";
 import type { Says } from "./says.ts";
 
 /** What would settle an unknown: an entry to record or an answer to ask, and what it would settle (ids of generators, alerts, treatments). */
@@ -14,6 +15,10 @@ export interface Verdict {
   /** What would settle it, where it is unknown. */
   readonly missing: readonly Need[];
   readonly source?: string;
+  readonly class?: EvidenceClass;
+  /** The row of the issuer's text, and what it is called in a table. */
+  readonly id?: string;
+  readonly title?: Says;
   readonly assumes?: readonly Says[];
   readonly excused?: boolean;
   readonly parts?: readonly Verdict[];

@@ -86,10 +86,13 @@ const lasted = (
 
 /** The least the relief has to last: that of the longest-lasting anesthetic given, or of the longest known when none is written. */
 const hoursNeeded = ({ body }: EntryOf<"procedure">, { blockHours }: Settings): number => {
-  const given = (body.drugs ?? []).flatMap(({ drug }) =>
-    Object.entries(blockHours).flatMap(([name, hours]) => (drug.toLowerCase().includes(name) ? [hours] : [])),
-  );
-  return Math.max(...(given.length > 0 ? given : Object.values(blockHours)));
+  let given = Number.NEGATIVE_INFINITY;
+  let longest = Number.NEGATIVE_INFINITY;
+  for (const [name, hours] of Object.entries(blockHours)) {
+    longest = Math.max(longest, hours);
+    for (const { drug } of body.drugs ?? []) if (drug.toLowerCase().includes(name)) given = Math.max(given, hours);
+  }
+  return given === Number.NEGATIVE_INFINITY ? longest : given;
 };
 
 const named = (procedure: EntryOf<"procedure">) => ({
@@ -108,57 +111,60 @@ const spoiled = (procedure: EntryOf<"procedure">, { leastPainBeforeBlock: least 
   return undefined;
 };
 
+type Told = "positive" | "negative";
+type Silent = Exclude<BlockOutcome, Told>;
+
+/** A block that says something; `likelihoodSpeaks` when its ratio does too. */
+const told = (
+  outcome: Told,
+  procedure: EntryOf<"procedure">,
+  because: readonly string[],
+  percent: number,
+  likelihoodSpeaks: boolean,
+): BlockResult => ({ outcome, procedure, day: dateOf(procedure.at), percent, likelihoodSpeaks, because });
+
+/** A block that moves nothing, and why. */
+const silent = (
+  outcome: Silent,
+  procedure: EntryOf<"procedure">,
+  because: readonly string[],
+  percent: number | undefined,
+  why: Says,
+): BlockResult => ({ outcome, procedure, day: dateOf(procedure.at), percent, likelihoodSpeaks: false, because, why });
+
+const becauseOf = ({ id }: EntryOf<"procedure">, reliefs: readonly Relief[]): readonly string[] => {
+  const because = [id];
+  for (const relief of reliefs) because.push(relief.id);
+  return because;
+};
+
 /** Reads one block with the relief entries that speak of it. */
 export const readBlock = (
   procedure: EntryOf<"procedure">,
   reliefs: readonly Relief[],
-  block: BlockKnowledge,
+  block: Pick<BlockKnowledge, "positivePercent" | "partialPercent" | "likelihoodAbovePercent">,
   settings: Settings,
 ): BlockResult => {
-  const day = dateOf(procedure.at);
-  const base = {
-    procedure,
-    day,
-    percent: undefined,
-    likelihoodSpeaks: false,
-    because: [procedure.id, ...reliefs.map(({ id }) => id)],
-  } as const;
+  const because = becauseOf(procedure, reliefs);
   const spoilt = spoiled(procedure, settings);
-  if (spoilt) return { ...base, outcome: "uninterpretable", why: spoilt };
+  if (spoilt) return silent("uninterpretable", procedure, because, undefined, spoilt);
+  const incomplete = () => say("unmoved.block.incomplete", named(procedure));
   const measured = measure(procedure, reliefs);
-  if (!measured)
-    return {
-      ...base,
-      outcome: "uninterpretable",
-      why: say("unmoved.block.incomplete", named(procedure)),
-      owes: "scores",
-    };
+  if (!measured) return { ...silent("uninterpretable", procedure, because, undefined, incomplete()), owes: "scores" };
   const { percent } = measured;
-  if (!measured.atLeast(block.partialPercent)) return { ...base, percent, outcome: "negative", likelihoodSpeaks: true };
-  if (!measured.atLeast(block.positivePercent))
-    return {
-      ...base,
-      percent,
-      outcome: "partial",
-      why: say("unmoved.block.partial", { ...named(procedure), percent, needed: block.positivePercent }),
-    };
+  if (!measured.atLeast(block.partialPercent)) return told("negative", procedure, because, percent, true);
+  if (!measured.atLeast(block.positivePercent)) {
+    const values = { ...named(procedure), percent, needed: block.positivePercent };
+    return silent("partial", procedure, because, percent, say("unmoved.block.partial", values));
+  }
   const needed = hoursNeeded(procedure, settings);
   const { hours, closed } = lasted(procedure, reliefs, measured, block.positivePercent);
-  if (hours < needed && closed)
-    return {
-      ...base,
-      percent,
-      outcome: "uninterpretable",
-      why: say("unmoved.block.short", { ...named(procedure), hours, needed }),
-    };
+  if (hours < needed && closed) {
+    const values = { ...named(procedure), hours, needed };
+    return silent("uninterpretable", procedure, because, percent, say("unmoved.block.short", values));
+  }
   if (hours < needed)
-    return {
-      ...base,
-      percent,
-      outcome: "uninterpretable",
-      why: say("unmoved.block.incomplete", named(procedure)),
-      owes: "duration",
-    };
+    return { ...silent("uninterpretable", procedure, because, percent, incomplete()), owes: "duration" };
   const own = block.likelihoodAbovePercent;
-  return { ...base, percent, outcome: "positive", likelihoodSpeaks: own === undefined || measured.above(own) };
+  return told("positive", procedure, because, percent, own === undefined || measured.above(own));
 };

@@ -1,0 +1,103 @@
+import type { Criterion, CriterionFrame, CriterionWord, Leaf, ParametersOf, Stage } from "@pinpoint/knowledge";
+import { say } from "../says.ts";
+import type { Verdict } from "../verdict.ts";
+import { allergy } from "./allergy.ts";
+import { attested } from "./attested.ts";
+import { chart } from "./chart.ts";
+import { allOfJudges, anyOfJudges, atLeastJudges, notJudge, stageJudge, unlessJudge } from "./combinators.ts";
+import { condition } from "./condition.ts";
+import { conservativeCare } from "./conservative-care.ts";
+import { countPositive } from "./count-positive.ts";
+import { diagnosis } from "./diagnosis.ts";
+import { document } from "./document.ts";
+import { duration } from "./duration.ts";
+import { finding } from "./finding.ts";
+import { frequencyCap } from "./frequency-cap.ts";
+import { imaging } from "./imaging.ts";
+import { interval } from "./interval.ts";
+import type { Compilation, Judge } from "./judge.ts";
+import { lab } from "./lab.ts";
+import { levelCap } from "./level-cap.ts";
+import { priorResponse } from "./prior-response.ts";
+import { score } from "./score.ts";
+import { session } from "./session.ts";
+import { technique } from "./technique.ts";
+
+/** One function a word; a word of the knowledge without a function does not compile. */
+const words: { readonly [W in CriterionWord]: (parameters: ParametersOf<W>, compilation: Compilation) => Judge } = {
+  allergy,
+  attested,
+  chart,
+  condition,
+  conservativeCare,
+  countPositive,
+  diagnosis,
+  document,
+  duration,
+  finding,
+  frequencyCap,
+  imaging,
+  interval,
+  lab,
+  levelCap,
+  priorResponse,
+  score,
+  session,
+  technique,
+};
+
+const leafJudge = <W extends CriterionWord>({ word, parameters }: Leaf<W>, compilation: Compilation): Judge =>
+  words[word](parameters, compilation);
+
+const bare = (criterion: Criterion, compilation: Compilation): Judge => {
+  switch (criterion.word) {
+    case "allOf":
+      return allOfJudges(criterion.parts.map((part) => compileCriterion(part, compilation)));
+    case "anyOf":
+      return anyOfJudges(criterion.parts.map((part) => compileCriterion(part, compilation)));
+    case "atLeast":
+      return atLeastJudges(
+        criterion.n,
+        criterion.parts.map((part) => compileCriterion(part, compilation)),
+      );
+    case "not":
+      return notJudge(compileCriterion(criterion.parts[0], compilation));
+    case "unless":
+      return unlessJudge(
+        compileCriterion(criterion.parts[0], compilation),
+        compileCriterion(criterion.parts[1], compilation),
+      );
+    case "stage": {
+      const judges: Partial<Record<Stage, Judge>> = {};
+      for (const stage of ["first", "second", "repeat", "beyond12m"] as const) {
+        const part = criterion.stages[stage];
+        if (part) judges[stage] = compileCriterion(part, compilation);
+      }
+      return stageJudge(criterion, judges);
+    }
+    default:
+      return leafJudge(criterion, compilation);
+  }
+};
+
+const framed = (frame: CriterionFrame): Partial<Verdict> => ({
+  ...(frame.id === undefined ? {} : { id: frame.id }),
+  ...(frame.label === undefined
+    ? {}
+    : {
+        title: say(
+          "text",
+          frame.label.es === undefined ? { en: frame.label.en } : { en: frame.label.en, es: frame.label.es },
+        ),
+      }),
+  ...(frame.source === undefined ? {} : { source: frame.source }),
+  ...(frame.class === undefined ? {} : { class: frame.class }),
+});
+
+/** Compiles a sentence of a rule into a function over what is judged. Parameters are read once, here. */
+export const compileCriterion = (criterion: Criterion, compilation: Compilation): Judge => {
+  const judge = bare(criterion, compilation);
+  const frame = framed(criterion);
+  if (Object.keys(frame).length === 0) return judge;
+  return (judging) => ({ ...judge(judging), ...frame });
+};

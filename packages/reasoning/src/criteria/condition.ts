@@ -1,0 +1,73 @@
+import { type BodyOf, earliestDay, segments, type Target, verticesOf } from "@pinpoint/chart";
+import type { ParametersOf } from "@pinpoint/knowledge";
+import { levelsOf } from "../procedures/places.ts";
+import { hasCode } from "../rules/icd10.ts";
+import { say } from "../says.ts";
+import { answer, type Judge, type Judging, open } from "./judge.ts";
+
+type Parameters = ParametersOf<"condition">;
+
+interface Written {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly sites: readonly Target[];
+}
+
+const isOver = (body: BodyOf<"condition">, on: string): boolean => body.to !== undefined && earliestDay(body.to) <= on;
+
+/** Conditions by name or code, and diagnoses by their code: each stands in the chart. */
+const written = ({ anyOf, icd10 }: Parameters, { view, request }: Judging): readonly Written[] => [
+  ...view.of("condition").flatMap(({ id, body }): Written[] => {
+    const named = body.condition !== undefined && anyOf.includes(body.condition);
+    return (named || hasCode(body.icd10, icd10)) && !isOver(body, request.on)
+      ? [{ id, name: body.condition ?? body.icd10, sites: body.sites ?? [] }]
+      : [];
+  }),
+  ...view
+    .of("diagnosis")
+    .flatMap(({ id, body }): Written[] =>
+      body.state !== "excluded" && hasCode(body.icd10, icd10)
+        ? [{ id, name: body.icd10, sites: body.sites ?? [] }]
+        : [],
+    ),
+];
+
+/** The segments a condition lies at: those it names, and those whose two vertebrae it names. */
+const segmentsOf = (sites: readonly Target[]): ReadonlySet<string> => {
+  const levels = new Set(sites.flatMap(({ level }) => level ?? []));
+  return new Set(
+    segments.filter((segment) => levels.has(segment) || verticesOf(segment)?.every((vertebra) => levels.has(vertebra))),
+  );
+};
+
+/** Whether one of them is at a level of the request; undefined where neither says where. */
+const atLevel = (found: readonly Written[], { request }: Judging): boolean | undefined => {
+  const asked = levelsOf(request.targets);
+  if (asked.size === 0) return undefined;
+  const places = found.map(({ sites }) => segmentsOf(sites));
+  if (places.some((own) => [...own].some((level) => asked.has(level)))) return true;
+  return places.some((own) => own.size === 0) ? undefined : false;
+};
+
+/** Whether a condition or its code stands in the chart on the day of service. */
+export const condition = (parameters: Parameters): Judge => {
+  const { anyOf, is, unstated, sameLevel } = parameters;
+  const first = anyOf[0] ?? parameters.icd10[0] ?? "";
+  return (judging) => {
+    const found = written(parameters, judging);
+    const need = [{ record: "condition", says: say("need.condition", { condition: first }), settles: judging.settles }];
+    const [one] = found;
+    if (one) {
+      const because = found.map(({ id }) => id);
+      const named = { condition: one.name ?? first };
+      const here = sameLevel ? atLevel(found, judging) : true;
+      if (here === undefined) return open(say("criterion.condition.no-site", named), need, because);
+      return here
+        ? answer(is === "present", say("criterion.condition.present", named), [one.id])
+        : answer(is === "absent", say("criterion.condition.elsewhere", named), because);
+    }
+    if (unstated === "absent")
+      return answer(is === "absent", say("criterion.condition.not-written", { condition: first }));
+    return open(say("criterion.condition.unknown", { condition: first }), need);
+  };
+};

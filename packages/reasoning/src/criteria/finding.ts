@@ -1,0 +1,89 @@
+import type { ParametersOf } from "@pinpoint/knowledge";
+import { answerIn, type Observation } from "../observations.ts";
+import { plusMonths } from "../procedures/calendar.ts";
+import { sidesOf } from "../procedures/places.ts";
+import { say } from "../says.ts";
+import type { Need, Verdict } from "../verdict.ts";
+import { studiesOf } from "./imaging.ts";
+import { answer, type Judge, type Judging, open } from "./judge.ts";
+
+type Parameters = ParametersOf<"finding">;
+
+const sideOf = ({ request }: Judging): "left" | "right" | undefined => {
+  const [only, second] = [...sidesOf(request.targets)];
+  return second === undefined && (only === "left" || only === "right") ? only : undefined;
+};
+
+const wordOn = (finding: string, { maxAgeMonths }: Parameters, judging: Judging): Observation | undefined => {
+  const word = answerIn(judging.view.wordsOf(finding), { side: sideOf(judging) });
+  const oldest = maxAgeMonths === undefined ? undefined : plusMonths(judging.request.on, -maxAgeMonths);
+  return word && oldest !== undefined && word.day < oldest ? undefined : word;
+};
+
+const askFor = (findings: readonly string[], { settles }: Judging): readonly Need[] =>
+  findings.map((finding) => ({ record: finding, says: say("need.finding", { finding }), settles }));
+
+/** True when all that would have shown it was looked at and nothing of it speaks for it. */
+const screened = (screens: NonNullable<Parameters["screenedBy"]>, judging: Judging) => {
+  const words = screens.findings.map((finding) => ({ finding, word: answerIn(judging.view.wordsOf(finding)) }));
+  const studies = screens.imaging ? studiesOf(judging, screens.imaging) : [];
+  const owed: Need[] = [
+    ...askFor(
+      words.flatMap(({ finding, word }) => (word ? [] : [finding])),
+      judging,
+    ),
+  ];
+  if (screens.imaging && studies.length === 0)
+    owed.push({
+      record: "imaging",
+      says: say("need.study", { modalities: screens.imaging.modality, regions: screens.imaging.region }),
+      settles: judging.settles,
+    });
+  const raised = words.flatMap(({ word }) => (word?.present ? [word] : []));
+  return {
+    owed,
+    raised,
+    because: [...words.flatMap(({ word }) => word?.entry ?? []), ...studies.map(({ id }) => id)],
+  };
+};
+
+const absentVerdict = (parameters: Parameters, judging: Judging): Verdict => {
+  const { anyOf, screenedBy } = parameters;
+  const words = anyOf.map((finding) => ({ finding, word: wordOn(finding, parameters, judging) }));
+  const present = words.find(({ word }) => word?.present);
+  if (present?.word)
+    return answer(false, say("criterion.finding.present", { finding: present.finding }), [present.word.entry]);
+  const stated = words.flatMap(({ word }) => word?.entry ?? []);
+  const unasked = words.flatMap(({ finding, word }) => (word ? [] : [finding]));
+  if (unasked.length === 0) return answer(true, say("criterion.finding.none", { findings: anyOf }), stated);
+  if (!screenedBy)
+    return open(say("criterion.finding.unknown", { findings: unasked }), askFor(unasked, judging), stated);
+  const { owed, raised, because } = screened(screenedBy, judging);
+  if (raised.length > 0)
+    return open(
+      say("criterion.finding.raised", { findings: raised.map(({ finding }) => finding.id) }),
+      askFor(unasked, judging),
+      raised.map(({ entry }) => entry),
+    );
+  return owed.length === 0
+    ? answer(true, say("criterion.finding.none", { findings: anyOf }), [...stated, ...because])
+    : open(say("criterion.finding.unscreened", { findings: unasked }), owed, [...stated, ...because]);
+};
+
+const presentVerdict = (parameters: Parameters, judging: Judging): Verdict => {
+  const words = parameters.anyOf.map((finding) => ({ finding, word: wordOn(finding, parameters, judging) }));
+  const present = words.find(({ word }) => word?.present);
+  if (present?.word)
+    return answer(true, say("criterion.finding.present", { finding: present.finding }), [present.word.entry]);
+  const unasked = words.flatMap(({ finding, word }) => (word ? [] : [finding]));
+  const stated = words.flatMap(({ word }) => word?.entry ?? []);
+  return unasked.length === 0
+    ? answer(false, say("criterion.finding.none", { findings: parameters.anyOf }), stated)
+    : open(say("criterion.finding.unknown", { findings: unasked }), askFor(unasked, judging), stated);
+};
+
+/** A finding of the history, the examination or an image, on the side that is asked for. */
+export const finding = (parameters: Parameters): Judge =>
+  parameters.is === "present"
+    ? (judging) => presentVerdict(parameters, judging)
+    : (judging) => absentVerdict(parameters, judging);

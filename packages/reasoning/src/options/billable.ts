@@ -1,0 +1,55 @@
+/** Which codes a claim would carry, and whether the diagnosis pairs with them. Numbers only, with our own names. */
+import type { BillingCode, Knowledge } from "@pinpoint/knowledge";
+import type { Judging } from "../criteria/judge.ts";
+import { payerLevels, sidesOf, spinalRegionsOf } from "../procedures/places.ts";
+import { say } from "../says.ts";
+import type { Verdict } from "../verdict.ts";
+import { joinVerdicts } from "./candidacy.ts";
+import type { ChosenPolicy } from "./coverage.ts";
+
+const codeFor = ({ billingCodes }: Knowledge, { request }: Judging): BillingCode | undefined => {
+  const regions = spinalRegionsOf(request.targets);
+  return billingCodes.find(
+    (one) =>
+      one.procedures.includes(request.procedure) &&
+      (one.regions === undefined || one.regions.some((region) => regions.has(region))),
+  );
+};
+
+/** First code, then one add-on a further level; the last repeats where the code says so. */
+const codesOf = (code: BillingCode, { request }: Judging): readonly string[] => {
+  const levels =
+    code.unit === "joint" || code.unit === "root" || code.unit === "body" ? payerLevels(request.targets) : 1;
+  const addOns = Array.from(
+    { length: levels - 1 },
+    (_, index) => code.addOns[index] ?? (code.addOnRepeats ? code.addOns.at(-1) : undefined),
+  );
+  const both = sidesOf(request.targets).size > 1 && code.bilateralModifier;
+  return [code.first, ...addOns.flatMap((one) => one ?? [])].map((one) =>
+    both ? `${one}-${code.bilateralModifier}` : one,
+  );
+};
+
+/** The claim: codes by joints and sides, and the pairing the policy asks for. */
+export const billableOf = (
+  knowledge: Knowledge,
+  chosen: ChosenPolicy | undefined,
+  judging: Judging,
+): Verdict & { readonly codes?: readonly string[] } => {
+  const code = codeFor(knowledge, judging);
+  if (!code)
+    return {
+      is: "unknown",
+      says: say("billable.no-code", { procedure: judging.request.procedure }),
+      because: [],
+      missing: [],
+    };
+  const codes = codesOf(code, judging);
+  const pairing = (chosen?.rule.billing ?? []).map((judge) => judge(judging));
+  return {
+    ...joinVerdicts(pairing, () => say("billable.code", { codes })),
+    source: code.source,
+    class: code.class,
+    codes,
+  };
+};

@@ -1,0 +1,130 @@
+/** The medicine: diagnosis first, then what the treatment asks for, then what forbids it. */
+import type { Target } from "@pinpoint/chart";
+import type { Judging } from "../criteria/judge.ts";
+import type { Diagnosed } from "../diagnosis/diagnosed.ts";
+import { type Says, say } from "../says.ts";
+import { all, isOf, type Need, truthOf, type Verdict } from "../verdict.ts";
+import type { CompiledHazard, CompiledRequirement, CompiledTreatment } from "./compile-options.ts";
+import { textSays } from "./text-says.ts";
+
+type Wanted = "possible" | "likely" | "confirmed";
+const rank = { excluded: 0, unlikely: 1, possible: 2, likely: 3, confirmed: 4 } as const;
+
+const because = ({ standing }: Diagnosed): readonly string[] => standing.because;
+
+const owedTest = (diagnosed: Diagnosed, settles: readonly string[]): readonly Need[] => {
+  const { confirmBy } = diagnosed;
+  return confirmBy
+    ? [
+        {
+          record: "procedure",
+          says: say("need.block", {
+            procedure: confirmBy.procedure,
+            targets: confirmBy.targets,
+            count: confirmBy.count,
+          }),
+          settles,
+        },
+      ]
+    : [];
+};
+
+/** Whether one is sure enough of the generator. A test that would add nothing is not one to do. */
+export const targetVerdict = (
+  diagnosed: Diagnosed | undefined,
+  wanted: Wanted,
+  diagnostic: boolean,
+  targets: readonly Target[],
+  settles: readonly string[],
+): Verdict => {
+  if (!diagnosed) return { is: "unmet", says: say("option.target.none", {}), because: [], missing: [] };
+  const { state } = diagnosed.standing;
+  const generator = diagnosed.hypothesis.generator.knowledge.id;
+  const values = { generator, state, wanted };
+  if (diagnostic && state === "confirmed")
+    return { is: "unmet", says: say("option.target.settled", { generator }), because: because(diagnosed), missing: [] };
+  if (rank[state] >= rank[wanted])
+    return {
+      is: "met",
+      says:
+        targets.length > 0
+          ? say("option.target.confirmed", { generator, state, targets })
+          : say("option.target.state", values),
+      because: because(diagnosed),
+      missing: [],
+    };
+  if (state === "unlikely" || state === "excluded")
+    return { is: "unmet", says: say("option.target.state", values), because: because(diagnosed), missing: [] };
+  return {
+    is: "unknown",
+    says: say("option.target.owed", values),
+    because: because(diagnosed),
+    missing: owedTest(diagnosed, settles),
+  };
+};
+
+export interface Judged<K> {
+  readonly knowledge: K;
+  readonly verdict: Verdict;
+}
+
+/** What the treatment asks for, each with its own words and source. */
+export const requirementVerdicts = (
+  { requires }: CompiledTreatment,
+  judging: Judging,
+): readonly Judged<CompiledRequirement["knowledge"]>[] =>
+  requires.map(({ knowledge, judge }) => {
+    const verdict = judge(judging);
+    return {
+      knowledge,
+      verdict: {
+        ...verdict,
+        id: knowledge.id,
+        title: textSays(knowledge.says),
+        class: knowledge.class,
+        ...(knowledge.source ? { source: knowledge.source } : {}),
+      },
+    };
+  });
+
+/** A hazard as a verdict: met is safe. What warns only is open until the physician writes why it may be done. */
+export const hazardVerdict = ({ knowledge, judge }: CompiledHazard, judging: Judging): Verdict => {
+  const found = judge(judging);
+  const own: Partial<Verdict> = {
+    id: knowledge.id,
+    title: textSays("name" in knowledge ? knowledge.name : knowledge.says),
+    class: knowledge.class,
+    ...(knowledge.source ? { source: knowledge.source } : {}),
+  };
+  if (found.is === "unknown") return { ...found, ...own };
+  if (found.is === "unmet") return { ...found, is: "met", ...own };
+  const says = textSays(knowledge.says);
+  if (knowledge.level !== "relative") return { ...found, ...own, is: "unmet", says, missing: [] };
+  return {
+    ...found,
+    ...own,
+    is: "unknown",
+    says,
+    missing: [{ record: "note", says: say("need.reason", { rule: knowledge.id }), settles: judging.settles }],
+  };
+};
+
+const distinct = (verdicts: readonly Verdict[]): readonly string[] => [
+  ...new Set(verdicts.flatMap((one) => one.because)),
+];
+
+/** Several verdicts as one: unmet if any is, met if all are. The first that is unmet speaks. */
+export const joinVerdicts = (parts: readonly Verdict[], says: (met: number, of: number) => Says): Verdict => {
+  const truth = all(parts.map(({ is }) => truthOf(is)));
+  const bearing = parts.filter((part) => (truth === 1 ? part.is === "met" : part.is !== "met"));
+  const failing = truth === -1 ? parts.find(({ is }) => is === "unmet") : undefined;
+  const assumes = parts.flatMap((part) => part.assumes ?? []);
+  return {
+    is: isOf(truth),
+    says: failing?.says ?? says(parts.filter(({ is }) => is === "met").length, parts.length),
+    because: distinct(bearing),
+    missing: parts.flatMap((part) => (part.is === "unknown" ? part.missing : [])),
+    parts,
+    ...(assumes.length > 0 ? { assumes } : {}),
+  };
+};
