@@ -53,6 +53,7 @@ const compileGenerator = (
     knowledge: generator,
     settings,
     bedside,
+    parts: scope.parts,
     applies: compileRule(generator.appliesWhen, index, scope),
     needs: needsOf(generator.appliesWhen, index),
     priors: {

@@ -44,7 +44,7 @@ const isHypothesis = (generator: CompiledGenerator, view: ChartView, { coded, bl
 const diagnosedOf = (generator: CompiledGenerator, view: ChartView, setting: Setting): Diagnosed => {
   const hypothesis = evaluate(generator, view, setting);
   const standing = standingOf(hypothesis, view);
-  const sites = sitesOf(view, generator.knowledge, hypothesis.history, hypothesis.roots, hypothesis.side);
+  const sites = sitesOf(view, hypothesis);
   return {
     hypothesis,
     standing,

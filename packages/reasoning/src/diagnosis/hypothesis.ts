@@ -1,6 +1,7 @@
 import type { Side } from "@pinpoint/chart";
 import type { GeneratorKnowledge, PriorKnowledge, Settings } from "@pinpoint/knowledge";
 import type { Setting } from "../assessment.ts";
+import type { SpinePart } from "../observations.ts";
 import type { Needs } from "../rules/needs.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { BlockHistory } from "./blocks.ts";
@@ -23,6 +24,8 @@ export interface CompiledGenerator extends RootQuestion {
   readonly firstBlock: CompiledRow | undefined;
   readonly likelyWhen: Rule | undefined;
   readonly unlikelyWhen: Rule | undefined;
+  /** The parts of the spine it can lie in; undefined where it is no matter of the spine. */
+  readonly parts: ReadonlySet<SpinePart> | undefined;
   /** Findings seen or asked at the bedside. */
   readonly bedside: ReadonlySet<string>;
   /** Left and right are different hypotheses. */

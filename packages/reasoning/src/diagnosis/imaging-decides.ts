@@ -24,14 +24,13 @@ const partOf = (region: string): string => (region === "sacral" ? "lumbar" : reg
 const studiesOf = (view: ChartView, { modalities, regions }: Imaging): readonly EntryOf<"imaging">[] => {
   const complained = view.complaint?.body.region;
   const hurting = complained && regions.includes(complained) ? partOf(complained) : undefined;
-  return view
-    .of("imaging")
-    .filter(
-      ({ body }) =>
-        modalities.includes(body.modality) &&
-        regions.includes(body.region) &&
-        (hurting === undefined || partOf(body.region) === hurting),
-    );
+  const studies: EntryOf<"imaging">[] = [];
+  for (const study of view.of("imaging")) {
+    const { modality, region } = study.body;
+    if (!modalities.includes(modality) || !regions.includes(region)) continue;
+    if (hurting === undefined || partOf(region) === hurting) studies.push(study);
+  }
+  return studies;
 };
 
 /** The image shows the side in question. A study that names no side does not agree with one. */
@@ -62,7 +61,7 @@ const fits = (
 /** True when an absence speaks for the level in question: it names none, or every level at which the root can be pressed on. */
 const coversLevel = (absences: readonly Observation[], root: string | undefined): boolean => {
   if (absences.some(({ level }) => level === undefined)) return true;
-  if (root === undefined) return false;
+  if (root === undefined || absences.length === 0) return false;
   const levels = new Set(absences.map(({ level }) => level));
   return levels.has(root) || segmentsOfRoot(root).every((segment) => levels.has(segment));
 };
@@ -70,15 +69,14 @@ const coversLevel = (absences: readonly Observation[], root: string | undefined)
 const absenceAt = (
   view: ChartView,
   imaging: Imaging,
-  entries: ReadonlySet<string>,
+  studies: readonly EntryOf<"imaging">[],
   root: string | undefined,
   side: Side | undefined,
 ): Observation | undefined => {
-  const absences = imaging.findings.flatMap((finding) =>
-    standing(view.wordsOf(finding) ?? []).filter(
-      (one) => !one.present && entries.has(one.entry) && concerns(one, side),
-    ),
-  );
+  const absences: Observation[] = [];
+  for (const finding of imaging.findings)
+    for (const word of standing(view.wordsOf(finding) ?? []))
+      if (!word.present && isOf(studies, word) && concerns(word, side)) absences.push(word);
   return coversLevel(absences, root) ? absences[0] : undefined;
 };
 
@@ -89,30 +87,33 @@ const shownBy = ({ finding, day, entry }: Observation): Shown => ({ finding: fin
 interface Evidence {
   readonly imaging: Imaging;
   readonly present: readonly Observation[];
-  readonly entries: ReadonlySet<string>;
+  readonly studies: readonly EntryOf<"imaging">[];
   readonly complete: EntryOf<"imaging"> | undefined;
 }
+
+const isOf = (studies: readonly EntryOf<"imaging">[], { entry }: Observation): boolean =>
+  studies.some(({ id }) => id === entry);
 
 const evidenceOf = (view: ChartView, imaging: Imaging): Evidence | undefined => {
   const studies = studiesOf(view, imaging);
   const last = newest(studies);
   if (!last) return undefined;
-  const entries = new Set(studies.map(({ id }) => id));
   const complete = last.body.complete ? last : undefined;
-  const stands = ({ entry }: Observation) => entries.has(entry) && (complete === undefined || entry === complete.id);
-  return { imaging, entries, complete, present: presentAt(view, imaging.findings).filter(stands) };
+  const seen = presentAt(view, imaging.findings);
+  const stands = (one: Observation) => isOf(studies, one) && (complete === undefined || one.entry === complete.id);
+  return { imaging, studies, complete, present: seen.length > 0 ? seen.filter(stands) : seen };
 };
 
 /** That the finding is absent: in a complete report, or at the level in question. */
 const absence = (
   view: ChartView,
-  { imaging, entries, complete }: Evidence,
+  { imaging, studies, complete }: Evidence,
   roots: readonly RootEvidence[],
   side: Side | undefined,
 ): ImagingVerdict | undefined => {
   const [first = ""] = imaging.findings;
   if (complete) return { is: "complete-absent", finding: first, day: complete.at.slice(0, 10), because: [complete.id] };
-  const absent = absenceAt(view, imaging, entries, roots[0]?.root, side);
+  const absent = absenceAt(view, imaging, studies, roots[0]?.root, side);
   return absent && { is: "absent", ...shownBy(absent) };
 };
 

@@ -3,25 +3,24 @@ import type { NextStatement } from "../assessment.ts";
 import type { ChartView } from "../chart-view.ts";
 import { say } from "../says.ts";
 import type { Diagnosed, OpenQuestion } from "./diagnosed.ts";
-import type { Open } from "./groups/group.ts";
+import type { Open, Question } from "./groups/group.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { entropyBits, probabilityOf, rounded } from "./odds.ts";
 
 /** Gains below this many bits are not worth a question. */
 const leastGain = 0.001;
 
-const netOf = ({ findings }: Hypothesis, group: string): number =>
-  findings.contributions.reduce(
-    (total, { moved, weight }) => (moved.group === group ? total + weight.logLr : total),
-    0,
-  );
+const netOf = ({ findings }: Hypothesis, group: string): number => {
+  let net = 0;
+  for (const { moved, weight } of findings.contributions) if (moved.group === group) net += weight.logLr;
+  return net;
+};
 
-const questionOf = (hypothesis: Hypothesis, view: ChartView) => {
-  const bedside = hypothesis.generator.groups
-    .filter(({ imaging, age }) => !imaging && !age)
-    .reduce((total, { id }) => total + netOf(hypothesis, id), 0);
-  const side = hypothesis.generator.sided ? hypothesis.side : undefined;
-  return { view, side, raised: bedside > 0, ageSpeaks: true } as const;
+const questionOf = (hypothesis: Hypothesis, view: ChartView): Question => {
+  const { groups, sided } = hypothesis.generator;
+  let bedside = 0;
+  for (const { id, imaging, age } of groups) if (!imaging && !age) bedside += netOf(hypothesis, id);
+  return { view, side: sided ? hypothesis.side : undefined, raised: bedside > 0, ageSpeaks: true };
 };
 
 /** Every open question of a hypothesis, with the log odds each answer would leave. */
@@ -37,13 +36,13 @@ export const openQuestions = (hypothesis: Hypothesis, view: ChartView): readonly
 };
 const nothing: readonly OpenQuestion[] = [];
 
-/** Expected drop in entropy, in bits, of one question about one hypothesis. */
-export const gainOf = (
+/** Expected drop in entropy, in bits, of one question about one hypothesis of this log odds and probability. */
+const gainOf = (
   logOdds: number,
+  probability: number,
   net: number,
-  { ifPresent, ifAbsent, amongThose, amongOthers }: Open,
+  { ifPresent, ifAbsent, amongThose, amongOthers }: Pick<Open, "ifPresent" | "ifAbsent" | "amongThose" | "amongOthers">,
 ): number => {
-  const probability = probabilityOf(logOdds);
   const chance = probability * amongThose + (1 - probability) * amongOthers;
   const after =
     chance * entropyBits(probabilityOf(logOdds - net + ifPresent)) +
@@ -63,17 +62,26 @@ export const bestCase = ({ hypothesis, opens }: Diagnosed): number => {
   return probabilityOf([...best.values()].reduce((total, lift) => total + lift, hypothesis.posterior.logOdds));
 };
 
-interface Asked {
+interface Gain {
+  readonly generator: string;
   gain: number;
-  readonly gains: Map<string, number>;
+}
+
+/** A question of one or several hypotheses, with what it would tell each. */
+interface Asked {
+  readonly ask: string;
+  gain: number;
+  readonly gains: Gain[];
   readonly open: Open;
   readonly generator: string;
   readonly group: string;
 }
 
-const statementOf = (ask: string, { gain, gains, open, generator, group }: Asked): NextStatement => ({
+const byGain = (a: Gain, b: Gain): number => b.gain - a.gain;
+
+const statementOf = ({ ask, gain, gains, open, generator, group }: Asked): NextStatement => ({
   ask,
-  for: [...gains.entries()].sort((a, b) => b[1] - a[1]).map(([id]) => id),
+  for: gains.sort(byGain).map((one) => one.generator),
   gain: rounded(gain),
   says:
     open.findings.length === 1 && open.findings[0] === ask
@@ -84,21 +92,19 @@ const statementOf = (ask: string, { gain, gains, open, generator, group }: Asked
 const blockQuestion = ({ hypothesis, confirmBy, standing }: Diagnosed): NextStatement | undefined => {
   const { block } = hypothesis.generator.knowledge;
   if (!block || !confirmBy || !hypothesis.posterior) return undefined;
-  const { probability } = hypothesis.posterior;
+  const { logOdds, probability } = hypothesis.posterior;
   // The first block leaves what its ratios leave; the one after a positive settles the question by rule.
   const present = block.first.present?.lr ?? 1;
   const absent = block.first.absent?.lr ?? 1;
   const amongOthers = (1 - absent) / (present - absent);
-  const open = {
-    ask: block.procedure,
-    findings: [],
-    bedside: false,
+  const answers = {
     ifPresent: Math.log(present),
     ifAbsent: Math.log(absent),
     amongThose: present * amongOthers,
     amongOthers,
   };
-  const gain = standing.state === "likely" ? entropyBits(probability) : gainOf(hypothesis.posterior.logOdds, 0, open);
+  const gain =
+    standing.state === "likely" ? entropyBits(probability) : gainOf(logOdds, probabilityOf(logOdds), 0, answers);
   return {
     ask: block.procedure,
     for: [hypothesis.generator.knowledge.id],
@@ -118,22 +124,35 @@ const isLive = ({ standing, hypothesis }: Diagnosed): boolean =>
 const wasBlocked = (live: readonly Diagnosed[]): boolean =>
   live.some(({ hypothesis }) => hypothesis.history.results.length > 0);
 
+/** Adds what a question would tell one hypothesis to what it would tell the others. */
+const addGain = (asked: Asked[], { open, group }: OpenQuestion, generator: string, gain: number): void => {
+  const held = asked.find(({ ask }) => ask === open.ask);
+  if (held === undefined) {
+    asked.push({ ask: open.ask, gain, gains: [{ generator, gain }], open, generator, group });
+    return;
+  }
+  held.gain += gain;
+  const own = held.gains.find((one) => one.generator === generator);
+  if (own) own.gain += gain;
+  else held.gains.push({ generator, gain });
+};
+
 /** The bedside questions of every live hypothesis, and once something was examined all others, with what each would tell. */
-const askedOf = (live: readonly Diagnosed[], all: boolean): ReadonlyMap<string, Asked> => {
-  const asked = new Map<string, Asked>();
+const askedOf = (live: readonly Diagnosed[], all: boolean): readonly Asked[] => {
+  const asked: Asked[] = [];
   for (const { hypothesis, opens } of live) {
-    const id = hypothesis.generator.knowledge.id;
-    for (const { open, group, net } of opens) {
-      const gain = open.bedside || all ? gainOf(hypothesis.posterior?.logOdds ?? 0, net, open) : 0;
-      if (gain < leastGain) continue;
-      const held = asked.get(open.ask) ?? { gain: 0, gains: new Map<string, number>(), open, generator: id, group };
-      held.gain += gain;
-      held.gains.set(id, (held.gains.get(id) ?? 0) + gain);
-      asked.set(open.ask, held);
+    const logOdds = hypothesis.posterior?.logOdds ?? 0;
+    const probability = probabilityOf(logOdds);
+    for (const question of opens) {
+      if (!question.open.bedside && !all) continue;
+      const gain = gainOf(logOdds, probability, question.net, question.open);
+      if (gain >= leastGain) addGain(asked, question, hypothesis.generator.knowledge.id, gain);
     }
   }
   return asked;
 };
+
+const byWorth = (a: NextStatement, b: NextStatement): number => b.gain - a.gain;
 
 /** Ranks what has not been examined. Images, tests and blocks are proposed once the bedside has been asked: the examination comes first. */
 export const nextFindings = (
@@ -143,8 +162,11 @@ export const nextFindings = (
 ): readonly NextStatement[] => {
   const live = diagnosed.filter(isLive);
   const examined = view.examined || wasBlocked(live);
-  const blocks = blocksAllowed && examined ? live.flatMap((one) => blockQuestion(one) ?? []) : [];
-  return [...[...askedOf(live, examined).entries()].map(([ask, one]) => statementOf(ask, one)), ...blocks]
-    .filter(({ gain }) => gain >= leastGain)
-    .sort((a, b) => b.gain - a.gain);
+  const next = askedOf(live, examined).map(statementOf);
+  if (blocksAllowed && examined)
+    for (const one of live) {
+      const block = blockQuestion(one);
+      if (block) next.push(block);
+    }
+  return next.filter(({ gain }) => gain >= leastGain).sort(byWorth);
 };

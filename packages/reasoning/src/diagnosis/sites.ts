@@ -11,9 +11,10 @@ import {
 } from "@pinpoint/chart";
 import type { GeneratorKnowledge } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
-import { type Observation, spinePartsOf } from "../observations.ts";
+import type { Observation, SpinePart } from "../observations.ts";
 import type { BlockHistory } from "./blocks.ts";
 import type { RootEvidence } from "./groups/root.ts";
+import type { Hypothesis } from "./hypothesis.ts";
 import { isNamed } from "./imaging-decides.ts";
 import { imagedRoots, presentAt } from "./pressed-root.ts";
 import { mergeSides, targetOf } from "./site.ts";
@@ -24,9 +25,12 @@ export const complaintSide = (view: ChartView): Side | undefined => {
   return side === "midline" ? "both" : side;
 };
 
-const blockedSites = (structure: Target["structure"], history: BlockHistory): readonly Target[] => {
-  const confirmed = history.sites.filter(({ state }) => state === "confirmed");
-  const chosen = confirmed.length > 0 ? confirmed : history.sites.filter(({ state }) => state === "one-positive");
+const nowhere: readonly never[] = [];
+
+const blockedSites = (structure: Target["structure"], { sites }: BlockHistory): readonly Target[] => {
+  if (sites.length === 0) return nowhere;
+  const confirmed = sites.filter(({ state }) => state === "confirmed");
+  const chosen = confirmed.length > 0 ? confirmed : sites.filter(({ state }) => state === "one-positive");
   return mergeSides(chosen.map(({ level, side }) => targetOf(structure, level, side)));
 };
 
@@ -120,23 +124,21 @@ const asVertebrae = (level: string): readonly string[] => verticesOf(level) ?? [
 
 const leveledSites = (
   view: ChartView,
-  generator: GeneratorKnowledge,
+  parts: ReadonlySet<SpinePart> | undefined,
   structure: Target["structure"],
   findings: readonly string[],
 ): readonly Target[] => {
-  const seen = presentAt(view, findings, spinePartsOf(generator.regions)).flatMap(({ level }) =>
+  const seen = presentAt(view, findings, parts);
+  if (seen.length === 0) return nowhere;
+  const levels = seen.flatMap(({ level }) =>
     level === undefined ? [] : levelFormOf(structure) === "single" ? asVertebrae(level) : [level],
   );
-  return [...new Set(seen)].filter((level) => fitsForm(structure, level)).map((level) => targetOf(structure, level));
+  return [...new Set(levels)].filter((level) => fitsForm(structure, level)).map((level) => targetOf(structure, level));
 };
-
 /** The sites of a generator as far as anything says them; an empty list where nothing does. */
 export const sitesOf = (
   view: ChartView,
-  generator: GeneratorKnowledge,
-  history: BlockHistory,
-  evidence: readonly RootEvidence[],
-  side: Side | undefined,
+  { generator: { knowledge: generator, parts }, history, roots: evidence, side }: Hypothesis,
 ): readonly Target[] => {
   const structure = generator.site?.structure;
   if (structure === undefined) return diagnosedSites(view, generator);
@@ -151,11 +153,11 @@ export const sitesOf = (
         : diagnosedSites(view, generator);
     case "spinal-canal":
     case "vertebra":
-      return leveledSites(view, generator, structure, generator.imaging?.findings ?? endplateFindings);
+      return leveledSites(view, parts, structure, generator.imaging?.findings ?? endplateFindings);
     case "basivertebral-nerve":
-      return leveledSites(view, generator, structure, endplateFindings);
+      return leveledSites(view, parts, structure, endplateFindings);
     case "disc":
-      return leveledSites(view, generator, "disc", discFindings);
+      return leveledSites(view, parts, "disc", discFindings);
     default:
       return (
         replaceEmpty(blockedSites(structure, history)) ?? [

@@ -207,7 +207,7 @@ const criteriaStanding = (hypothesis: Hypothesis, view: ChartView): Standing => 
   const coded = codedEntries(view, knowledge);
   if (!criteria) return standing("possible", say("state.unknown-probability", { generator }), coded);
   const { fully, partly, excludedBy } = criteria;
-  const holds = (rule: Rule | undefined) => rule?.truth(view) === 1;
+  const holds = (rule: Rule | undefined) => rule?.met(view) === true;
   if (excludedBy && holds(excludedBy))
     return standing("excluded", say("state.feature-absent", { generator }), becauseOf(excludedBy, view));
   if (holds(fully))
@@ -228,9 +228,9 @@ const criteriaStanding = (hypothesis: Hypothesis, view: ChartView): Standing => 
 const undecidedStanding = (hypothesis: Hypothesis, view: ChartView): Standing => {
   const { likelyWhen, unlikelyWhen, knowledge, settings } = hypothesis.generator;
   const generator = knowledge.id;
-  if (likelyWhen?.truth(view) === 1)
+  if (likelyWhen?.met(view))
     return standing("likely", say("state.imaging-rule", { generator }), becauseOf(likelyWhen, view));
-  if (unlikelyWhen?.truth(view) === 1)
+  if (unlikelyWhen?.met(view))
     return standing("unlikely", say("state.imaging-rule-absent", { generator }), becauseOf(unlikelyWhen, view));
   return byProbability(hypothesis, settings.testThreshold.nothing);
 };

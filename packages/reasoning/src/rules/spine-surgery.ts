@@ -1,4 +1,4 @@
-import { dateOf, type EntryOf, latestDay, spinalPartOf } from "@pinpoint/chart";
+import { dateOf, latestDay, spinalPartOf } from "@pinpoint/chart";
 import type { Condition } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { say } from "../says.ts";
@@ -32,20 +32,11 @@ const partsOf = (name: string, levels: readonly (string | undefined)[]): readonl
 const concerns = (parts: readonly Part[], regions: readonly string[]): boolean =>
   parts.length === 0 || regions.some((region) => parts.includes(partOfRegion[region] ?? "lumbar"));
 
-const ofCondition = ({ id, at, body }: EntryOf<"condition">, regions: readonly string[]): readonly Surgery[] => {
-  const name = body.condition ?? "";
-  const levels = body.sites?.map(({ level }) => level) ?? [];
-  return operation.test(name) && concerns(partsOf(name, levels), regions)
-    ? [{ id, day: latestDay(body.from ?? dateOf(at)) }]
-    : [];
-};
+const levelsOf = (sites: readonly { readonly level?: string | undefined }[] | undefined) =>
+  sites?.map(({ level }) => level) ?? [];
 
-const ofProcedure = ({ id, at, body }: EntryOf<"procedure">, regions: readonly string[]): readonly Surgery[] => {
-  const levels = body.targets.map(({ level }) => level);
-  return operation.test(body.procedure) && concerns(partsOf(body.procedure, levels), regions)
-    ? [{ id, day: dateOf(at) }]
-    : [];
-};
+const isOperation = (name: string, sites: Parameters<typeof levelsOf>[0], regions: readonly string[]): boolean =>
+  operation.test(name) && concerns(partsOf(name, levelsOf(sites)), regions);
 
 /** An entry that reports pain after a day: a complaint, or a pain score above nothing. */
 const painAfter = (view: ChartView, day: string): string | undefined =>
@@ -57,10 +48,15 @@ const painAfter = (view: ChartView, day: string): string | undefined =>
         (body.instrument === "nrs" || body.instrument === "vas") && (body.total ?? 0) > 0 && dateOf(at) > day,
     )?.id;
 
-const surgeriesOf = (view: ChartView, regions: readonly string[]): readonly Surgery[] => [
-  ...view.of("condition").flatMap((entry) => ofCondition(entry, regions)),
-  ...view.of("procedure").flatMap((entry) => ofProcedure(entry, regions)),
-];
+const surgeriesOf = (view: ChartView, regions: readonly string[]): readonly Surgery[] => {
+  const surgeries: Surgery[] = [];
+  for (const { id, at, body } of view.of("condition"))
+    if (isOperation(body.condition ?? "", body.sites, regions))
+      surgeries.push({ id, day: latestDay(body.from ?? dateOf(at)) });
+  for (const { id, at, body } of view.of("procedure"))
+    if (isOperation(body.procedure, body.targets, regions)) surgeries.push({ id, day: dateOf(at) });
+  return surgeries;
+};
 
 /** Spine surgery in these regions, and pain after it. */
 export const spineSurgeryRule = ({ spineSurgeryBefore }: Extract<Condition, { spineSurgeryBefore: unknown }>): Rule => {
