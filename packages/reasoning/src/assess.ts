@@ -8,6 +8,7 @@ import { diagnose, isUnlocalized, statementOf } from "./diagnosis/diagnose.ts";
 import { nextFindings } from "./diagnosis/next-findings.ts";
 import { journeyOf } from "./journey.ts";
 import { missingOf } from "./missing.ts";
+import { needsOfOptions } from "./option-needs.ts";
 import { compileOptions } from "./options/compile-options.ts";
 import { optionsOf } from "./options/options.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
@@ -49,6 +50,6 @@ export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOption
           outcomes: outcomesOf(view, knowledge),
         }
       : {}),
-    missing: missingOf(diagnosed, view, compiled.strengthFindings),
+    missing: missingOf(diagnosed, view, compiled.strengthFindings, needsOfOptions(rows ?? [])),
   };
 };

@@ -8,16 +8,26 @@ import { verdictOf } from "./rules/compile-rule.ts";
 import { say } from "./says.ts";
 import type { Need } from "./verdict.ts";
 
-const keyOf = (need: Need): string => `${need.says.key}|${"record" in need ? need.record : need.ask}`;
+/** Two needs are one when they say the same of the same: the letter of one payer is not the scale of another. */
+const keyOf = (need: Need): string => {
+  let key = `${need.says.key}|${"record" in need ? need.record : need.ask}`;
+  for (const value of Object.values<unknown>(need.says.values))
+    key += `|${typeof value === "object" ? JSON.stringify(value) : value}`;
+  return key;
+};
 
 /** The same need of several is one need that settles several. */
 const merged = (needs: readonly Need[]): readonly Need[] => {
-  const byKey = new Map<string, Need>();
+  const byKey = new Map<string, { readonly need: Need; readonly settles: Set<string> }>();
   for (const need of needs) {
-    const held = byKey.get(keyOf(need));
-    byKey.set(keyOf(need), held ? { ...held, settles: [...new Set([...held.settles, ...need.settles])] } : need);
+    const key = keyOf(need);
+    const held = byKey.get(key);
+    if (held) for (const one of need.settles) held.settles.add(one);
+    else byKey.set(key, { need, settles: new Set(need.settles) });
   }
-  return [...byKey.values()].sort((a, b) => b.settles.length - a.settles.length);
+  return [...byKey.values()]
+    .sort((a, b) => b.settles.size - a.settles.size)
+    .map(({ need, settles }) => ({ ...need, settles: [...settles] }));
 };
 
 const weakness = (view: ChartView, strengthFindings: readonly Indexed[]): readonly Need[] =>
@@ -70,14 +80,15 @@ const ofDiagnosed = ({ hypothesis, standing }: Diagnosed, view: ChartView): read
   return [...blocks, ...rules, ...imaging];
 };
 
-/** The clinic's to-do list for this chart. */
+/** The clinic's to-do list for this chart: what a warning waits for first, then what settles most. */
 export const missingOf = (
   diagnosed: readonly Diagnosed[],
   view: ChartView,
   strengthFindings: readonly Indexed[],
-): readonly Need[] =>
-  merged([
-    ...selfHarm(view),
+  ofOptions: readonly Need[] = [],
+): readonly Need[] => [
+  ...merged([...selfHarm(view), ...weakness(view, strengthFindings)]),
+  ...merged([
     ...(view.complaint
       ? []
       : [
@@ -87,6 +98,7 @@ export const missingOf = (
             settles: diagnosed.map(({ hypothesis }) => hypothesis.generator.knowledge.id),
           },
         ]),
-    ...weakness(view, strengthFindings),
     ...diagnosed.flatMap((one) => ofDiagnosed(one, view)),
-  ]);
+    ...ofOptions,
+  ]),
+];
