@@ -2,6 +2,7 @@
 import { refusals } from "@pinpoint/chart";
 import { z } from "zod";
 import { criterionSchema } from "../criteria/criterion.ts";
+import { readRules } from "./policy-rows.ts";
 import { classSchema, idSchema, reviewSchema, textSchema } from "./text.ts";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "is no day; write it as 2026-03-02");
@@ -78,38 +79,34 @@ const writtenPolicySchema = z.strictObject({
   notKnown: z.array(textSchema).default([]),
 });
 
-/** A row with `where: false` is not this contractor's; `where` itself says no more. */
-const isLeftOut = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "where" in value && value.where === false;
-
-const withoutWhere = (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null || !("where" in value) || value.where !== true) return value;
-  const { where: _, ...rest } = value;
-  return rest;
-};
-
-/** The rules with the numbers in the place of their names. A row that only some contractors have says `where: $name`. */
-const substituted = (value: unknown, parameters: Parameters, missing: Set<string>): unknown => {
-  if (typeof value === "string" && value.startsWith("$")) {
-    const found = parameters[value.slice(1)];
-    if (found === undefined) missing.add(value);
-    return found;
-  }
-  if (Array.isArray(value))
-    return value
-      .map((one) => substituted(one, parameters, missing))
-      .filter((one) => !isLeftOut(one))
-      .map(withoutWhere);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, substituted(inner, parameters, missing)]),
-  );
-};
-
 /** The rules with a contractor's own numbers in them. */
 export interface PolicyVersion extends Jurisdiction {
   readonly rules: readonly PolicyRule[];
 }
+
+/** The rules of one set of numbers; a refused one is said at the rule it was written as. */
+const rulesWith = (
+  written: readonly unknown[],
+  parameters: Parameters,
+  context: z.RefinementCtx,
+): readonly PolicyRule[] | undefined => {
+  const { read, missing } = readRules(written, parameters);
+  for (const name of missing)
+    context.addIssue({
+      code: "custom",
+      path: ["rules"],
+      message: `${name} is no parameter of this policy; write it under parameters, or under with`,
+    });
+  const rules: PolicyRule[] = [];
+  for (const { from, rule } of read) {
+    const one = ruleSchema.safeParse(rule, { reportInput: true });
+    if (one.success) rules.push(one.data);
+    else
+      for (const { path, says } of refusals(one.error))
+        context.addIssue({ code: "custom", path: ["rules", from, ...path], message: says });
+  }
+  return missing.size === 0 && rules.length === read.length ? rules : undefined;
+};
 
 /** A policy with the rules of each of its versions, read once for each set of numbers. */
 export const policySchema = writtenPolicySchema.transform(({ rules, ...policy }, context) => {
@@ -118,26 +115,10 @@ export const policySchema = writtenPolicySchema.transform(({ rules, ...policy },
   for (const jurisdiction of policy.jurisdictions) {
     const parameters = { ...policy.parameters, ...jurisdiction.parameters };
     const key = JSON.stringify(parameters);
-    const before = readOnce.get(key);
-    if (before) {
-      versions.push({ ...jurisdiction, rules: before });
-      continue;
-    }
-    const missing = new Set<string>();
-    const read = z.array(ruleSchema).safeParse(substituted(rules, parameters, missing), { reportInput: true });
-    for (const name of missing)
-      context.addIssue({
-        code: "custom",
-        path: ["rules"],
-        message: `${name} is no parameter of this policy; write it under parameters`,
-      });
-    if (!read.success) {
-      for (const { path, says } of refusals(read.error))
-        context.addIssue({ code: "custom", path: ["rules", ...path], message: says });
-      return z.NEVER;
-    }
-    readOnce.set(key, read.data);
-    versions.push({ ...jurisdiction, rules: read.data });
+    const own = readOnce.get(key) ?? rulesWith(rules, parameters, context);
+    if (!own) return z.NEVER;
+    readOnce.set(key, own);
+    versions.push({ ...jurisdiction, rules: own });
   }
   return { ...policy, versions };
 });
