@@ -80,5 +80,6 @@ export { allKinds, type BodyOf, isKind, type Kind, kinds } from "./kinds/all-kin
 export { patterns } from "./kinds/complaint.ts";
 export { entryIdSchema, icd10Schema, idSchema } from "./kinds/define-kind.ts";
 export { modalities } from "./kinds/imaging.ts";
+export { layOver, type Overlaid, type OverlayOptions } from "./overlay.ts";
 export { type Outcome, ok, type Problem, problemsOf, refusals, refuse } from "./problem.ts";
 export { type ReadingContext, readDraft, readReplacement, referencesOf } from "./read-draft.ts";
