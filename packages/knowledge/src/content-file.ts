@@ -24,6 +24,12 @@ const lineOf = (document: Document, lines: LineCounter, field: string): number =
   return 1;
 };
 
+/** Where a field of a file that parses is written: `policies/x.yaml:12`. */
+export const placeOf = ({ path, text }: ContentFile, field: string): string => {
+  const lines = new LineCounter();
+  return `${path}:${lineOf(parseDocument(text, { lineCounter: lines, schema: "core" }), lines, field)}`;
+};
+
 /** Parses one YAML file by its schema; every problem names file, line and word. */
 export const parseContent = <T>(file: ContentFile, schema: z.ZodType<T>): Outcome<T> => {
   const lines = new LineCounter();

@@ -9,24 +9,29 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "is no day; write it as 2026
 const state = z.string().regex(/^[A-Z]{2}$/, "is no state; write two capital letters such as TX");
 
 /** A dated version for a jurisdiction. Without states it holds wherever the payer does. */
-export const jurisdictionSchema = z.strictObject({
-  contractor: z.string().min(2).optional(),
-  /** The issuer's number: an LCD, an NCD, a bulletin. */
-  number: z.string().min(2),
-  aliases: z.array(z.string().min(2)).default([]),
-  revision: z.string().optional(),
-  states: z.array(state).min(1).optional(),
-  effectiveFrom: day,
-  /** The last day it was in force. */
-  effectiveTo: day.optional(),
-  status: z.enum(["in-force", "proposed"]).default("in-force"),
-  /** Values of the parameters the rules name with `$`. */
-  parameters: z.record(idSchema, z.union([z.number(), z.string(), z.boolean()])).default({}),
-  source: idSchema,
-  class: classSchema,
-  checkedOn: day,
-  note: textSchema.optional(),
-});
+export const jurisdictionSchema = z
+  .strictObject({
+    contractor: z.string().min(2).optional(),
+    /** The issuer's number: an LCD, an NCD, a bulletin. */
+    number: z.string().min(2),
+    aliases: z.array(z.string().min(2)).default([]),
+    revision: z.string().optional(),
+    states: z.array(state).min(1).optional(),
+    effectiveFrom: day,
+    /** The last day it was in force. */
+    effectiveTo: day.optional(),
+    status: z.enum(["in-force", "proposed"]).default("in-force"),
+    /** Values of the parameters the rules name with `$`. */
+    parameters: z.record(idSchema, z.union([z.number(), z.string(), z.boolean()])).default({}),
+    source: idSchema,
+    class: classSchema,
+    checkedOn: day,
+    note: textSchema.optional(),
+  })
+  .refine(({ effectiveFrom, effectiveTo }) => effectiveTo === undefined || effectiveTo >= effectiveFrom, {
+    path: ["effectiveTo"],
+    error: "lies before effectiveFrom; correct one of them",
+  });
 export type Jurisdiction = z.output<typeof jurisdictionSchema>;
 
 const refusalSchema = z.strictObject({

@@ -1,11 +1,14 @@
 /** How far a whole verdict may be trusted: no further than the weakest row that decides it. */
-import { type EvidenceClass, evidenceClasses } from "@pinpoint/knowledge";
+import type { EvidenceClass } from "@pinpoint/knowledge";
 import type { Verdict } from "../verdict.ts";
 
-/** The weakest of several classes, from evidence down to caution. */
+/** Second-hand outweighs a usual setting: a reader has to see that nobody read the issuer's own words. */
+const order: readonly EvidenceClass[] = ["evidence", "default", "secondary", "caution"];
+
+/** The weakest of several classes. */
 export const weakest = (classes: readonly EvidenceClass[]): EvidenceClass | undefined =>
   classes.reduce<EvidenceClass | undefined>(
-    (held, one) => (held && evidenceClasses.indexOf(held) >= evidenceClasses.indexOf(one) ? held : one),
+    (held, one) => (held && order.indexOf(held) >= order.indexOf(one) ? held : one),
     undefined,
   );
 
