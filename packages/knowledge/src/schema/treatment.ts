@@ -67,13 +67,17 @@ export const treatmentSchema = z.strictObject({
     "vertebral",
     "decompression",
     "fusion",
+    "replacement",
     "exercise",
     "psychological",
     "physical",
     "medicine",
     "waiting",
   ]),
-  for: z.array(forSchema).min(1),
+  /** Empty where no generator of the knowledge fits; then it is described and never proposed. */
+  for: z.array(forSchema),
+  /** Generators whose care it leads: it stands before the others that are as ready. */
+  leads: z.array(idSchema).optional(),
   /** Regions in which it is often asked for, so that its unsuitability is said too. */
   shownFor: z.array(regionSchema).default([]),
   /** Who does it: for an operation the kind of surgeon. */
