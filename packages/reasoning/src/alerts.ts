@@ -2,6 +2,7 @@ import { type Urgency, urgencies } from "@pinpoint/knowledge";
 import type { AlertStatement } from "./assessment.ts";
 import type { ChartView } from "./chart-view.ts";
 import type { CompiledAlert } from "./compile.ts";
+import { insertInOrder } from "./insert.ts";
 import { becauseOf } from "./rules/compile-rule.ts";
 import { couldBeMet } from "./rules/needs.ts";
 import { say } from "./says.ts";
@@ -16,16 +17,12 @@ export const alertsOf = (alerts: readonly CompiledAlert[], view: ChartView): rea
   for (const { knowledge, levels } of alerts)
     for (const { urgency, when, needs } of levels) {
       if (!couldBeMet(needs, view.facts) || !when.met(view)) continue;
-      statements.push({
-        id: knowledge.id,
-        urgency,
-        says: say("alert", { alert: knowledge.id }),
-        because: becauseOf(when, view),
-        source: knowledge.source,
-      });
+      const says = say("alert", { alert: knowledge.id });
+      const statement = { id: knowledge.id, urgency, says, because: becauseOf(when, view), source: knowledge.source };
+      insertInOrder(statements, statement, byUrgency);
       break;
     }
-  return statements.sort(byUrgency);
+  return statements;
 };
 
 /** An emergency or a same-day alert stops every procedure. */

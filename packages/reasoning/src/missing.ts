@@ -4,6 +4,7 @@ import { type ChartView, newest } from "./chart-view.ts";
 import type { Diagnosed } from "./diagnosis/diagnosed.ts";
 import { imagingVerdict } from "./diagnosis/imaging-decides.ts";
 import type { Indexed } from "./observations.ts";
+import { holds, instrumentFact } from "./presence.ts";
 import { verdictOf } from "./rules/compile-rule.ts";
 import { say } from "./says.ts";
 import type { Need } from "./verdict.ts";
@@ -18,6 +19,7 @@ const keyOf = (need: Need): string => {
 
 /** The same need of several is one need that settles several. */
 const merged = (needs: readonly Need[]): readonly Need[] => {
+  if (needs.length === 0) return needs;
   const byKey = new Map<string, { readonly need: Need; readonly settles: Set<string> }>();
   for (const need of needs) {
     const key = keyOf(need);
@@ -30,13 +32,17 @@ const merged = (needs: readonly Need[]): readonly Need[] => {
     .map(({ need, settles }) => ({ ...need, settles: [...settles] }));
 };
 
-const weakness = (view: ChartView, strengthFindings: readonly Indexed[]): readonly Need[] =>
-  strengthFindings.flatMap(({ finding, index }) => {
+const weakness = (view: ChartView, strengthFindings: readonly Indexed[], into: Need[]): void => {
+  for (const { finding, index } of strengthFindings) {
     const word = view.words[index]?.[0];
-    return word?.present && word.number === undefined
-      ? [{ record: finding.id, says: say("need.grade", { finding: finding.id }), settles: ["motor-deficit"] }]
-      : [];
-  });
+    if (word?.present && word.number === undefined)
+      into.push({
+        record: finding.id,
+        says: say("need.grade", { finding: finding.id }),
+        settles: ["motor-deficit"],
+      });
+  }
+};
 
 /** A bare total of the PHQ-9 hides item 9, thoughts of self-harm: it is asked the same day. */
 const selfHarm = (view: ChartView): readonly Need[] => {
@@ -52,53 +58,55 @@ const selfHarm = (view: ChartView): readonly Need[] => {
   ];
 };
 
-const ofDiagnosed = ({ hypothesis, standing }: Diagnosed, view: ChartView): readonly Need[] => {
-  const { knowledge, criteria } = hypothesis.generator;
-  const settles = [knowledge.id];
-  const blocks = hypothesis.history.results.flatMap(({ owes, procedure, day }): readonly Need[] => {
+const ofBlocks = ({ hypothesis }: Diagnosed, settles: readonly string[], into: Need[]): void => {
+  for (const { owes, procedure, day } of hypothesis.history.results) {
+    if (owes === undefined) continue;
     const values = { procedure: procedure.body.procedure, date: day };
-    if (owes === undefined) return [];
-    return [
-      {
-        record: "relief",
-        says: owes === "duration" ? say("need.block-duration", values) : say("need.block-scores", values),
-        settles,
-      },
-    ];
-  });
-  const open = standing.state === "possible" || standing.state === "likely";
-  const rules = criteria && open ? verdictOf(criteria.fully, view, settles).missing : [];
-  const wanted =
-    standing.state === "likely" &&
-    knowledge.imaging &&
-    imagingVerdict(view, knowledge, hypothesis.roots, hypothesis.side).is === "silent";
-  const [finding] = knowledge.imaging?.findings ?? [];
-  const imaging: readonly Need[] =
-    wanted && finding
-      ? [{ record: "imaging", says: say("need.imaging", { generator: knowledge.id, finding }), settles }]
-      : [];
-  return [...blocks, ...rules, ...imaging];
+    into.push({
+      record: "relief",
+      says: owes === "duration" ? say("need.block-duration", values) : say("need.block-scores", values),
+      settles,
+    });
+  }
 };
 
-/** The clinic's to-do list for this chart: what a warning waits for first, then what settles most. */
+const ofImaging = ({ hypothesis, standing }: Diagnosed, view: ChartView): string | undefined => {
+  const { knowledge } = hypothesis.generator;
+  if (standing.state !== "likely" || !knowledge.imaging) return undefined;
+  const verdict = imagingVerdict(view, knowledge, hypothesis.roots, hypothesis.side);
+  return verdict.is === "silent" ? knowledge.imaging.findings[0] : undefined;
+};
+
+const ofDiagnosed = (one: Diagnosed, view: ChartView, into: Need[]): void => {
+  const { knowledge, criteria } = one.hypothesis.generator;
+  const settles = [knowledge.id];
+  ofBlocks(one, settles, into);
+  const open = one.standing.state === "possible" || one.standing.state === "likely";
+  if (criteria && open) into.push(...verdictOf(criteria.fully, view, settles).missing);
+  const finding = ofImaging(one, view);
+  if (finding !== undefined)
+    into.push({ record: "imaging", says: say("need.imaging", { generator: knowledge.id, finding }), settles });
+};
+
+const ofComplaint = (diagnosed: readonly Diagnosed[]): Need => ({
+  record: "complaint",
+  says: say("need.complaint", {}),
+  settles: diagnosed.map(({ hypothesis }) => hypothesis.generator.knowledge.id),
+});
+
+/** The clinic's to-do list for this chart. What may be urgent goes first, whatever else is missing. */
 export const missingOf = (
   diagnosed: readonly Diagnosed[],
   view: ChartView,
   strengthFindings: readonly Indexed[],
   ofOptions: readonly Need[] = [],
-): readonly Need[] => [
-  ...merged([...selfHarm(view), ...weakness(view, strengthFindings)]),
-  ...merged([
-    ...(view.complaint
-      ? []
-      : [
-          {
-            record: "complaint",
-            says: say("need.complaint", {}),
-            settles: diagnosed.map(({ hypothesis }) => hypothesis.generator.knowledge.id),
-          },
-        ]),
-    ...diagnosed.flatMap((one) => ofDiagnosed(one, view)),
-    ...ofOptions,
-  ]),
-];
+): readonly Need[] => {
+  const urgent: Need[] = [];
+  if (holds(view.facts, instrumentFact("phq-9"))) urgent.push(...selfHarm(view));
+  weakness(view, strengthFindings, urgent);
+  const needs: Need[] = [];
+  if (!view.complaint) needs.push(ofComplaint(diagnosed));
+  for (const one of diagnosed) ofDiagnosed(one, view, needs);
+  needs.push(...ofOptions);
+  return urgent.length > 0 ? [...merged(urgent), ...merged(needs)] : merged(needs);
+};

@@ -44,6 +44,9 @@ export const addFact = (presence: Presence, fact: number): void => {
   presence[place] = (presence[place] ?? 0) | (1 << (fact % width));
 };
 
+export const holds = (presence: Presence, fact: number): boolean =>
+  ((presence[Math.floor(fact / width)] ?? 0) & (1 << (fact % width))) !== 0;
+
 export const maskOf = (facts: Iterable<number>): FactMask => {
   const bits = new Map<number, number>();
   for (const fact of facts) {

@@ -1,6 +1,7 @@
 import { type EntryOf, eachSide, facetJointsCovered, type Side, spinalPartOf, type Target } from "@pinpoint/chart";
 import type { BlockKnowledge, GeneratorKnowledge, Settings } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
+import { insertInOrder } from "../insert.ts";
 import { type BlockResult, readBlock } from "./block-result.ts";
 
 /** One joint (or nerve) on one side, and the blocks that covered it, earliest first. */
@@ -81,8 +82,9 @@ const reliefsOf = (view: ChartView, procedure: string): readonly EntryOf<"relief
 const readBlocks = (view: ChartView, block: BlockKnowledge, settings: Settings): readonly BlockResult[] => {
   const results: BlockResult[] = [];
   for (const entry of view.of("procedure"))
-    if (isDiagnostic(entry, block)) results.push(readBlock(entry, reliefsOf(view, entry.id), block, settings));
-  return results.length > 1 ? results.sort(byDay) : results;
+    if (isDiagnostic(entry, block))
+      insertInOrder(results, readBlock(entry, reliefsOf(view, entry.id), block, settings), byDay);
+  return results;
 };
 
 interface Gathered extends Place {

@@ -134,13 +134,14 @@ export const statementOf = (
   view: ChartView,
 ): GeneratorStatement => {
   const { generator, findings } = hypothesis;
-  const statement: Writable = Object.assign(numbersOf(hypothesis), {
+  const statement: Writable = {
+    ...numbersOf(hypothesis),
     state: standing.state,
     says: standing.says,
     because: standing.because,
     sites,
     moved: movedOf(hypothesis),
-  });
+  };
   if (findings.unmoved.length > 0) statement.unmoved = findings.unmoved;
   if (generator.criteria) statement.criteria = verdictOf(generator.criteria.fully, view, [generator.knowledge.id]);
   if (confirmBy) statement.confirmBy = confirmBy;

@@ -1,6 +1,7 @@
 /** What to examine next: what would drop the uncertainty most, over all generators that are still open. */
 import type { NextStatement } from "../assessment.ts";
 import type { ChartView } from "../chart-view.ts";
+import { insertInOrder } from "../insert.ts";
 import { say } from "../says.ts";
 import type { Diagnosed, OpenQuestion } from "./diagnosed.ts";
 import type { Open, Question } from "./groups/group.ts";
@@ -79,9 +80,16 @@ interface Asked {
 
 const byGain = (a: Gain, b: Gain): number => b.gain - a.gain;
 
+/** The generators of a question, the one it tells most first. */
+const generatorsOf = (gains: readonly Gain[]): readonly string[] => {
+  const [only] = gains;
+  if (only && gains.length === 1) return [only.generator];
+  return gains.toSorted(byGain).map((one) => one.generator);
+};
+
 const statementOf = ({ ask, gain, gains, open, generator, group }: Asked): NextStatement => ({
   ask,
-  for: gains.sort(byGain).map((one) => one.generator),
+  for: generatorsOf(gains),
   gain: rounded(gain),
   says:
     open.findings.length === 1 && open.findings[0] === ask
@@ -162,11 +170,12 @@ export const nextFindings = (
 ): readonly NextStatement[] => {
   const live = diagnosed.filter(isLive);
   const examined = view.examined || wasBlocked(live);
-  const next = askedOf(live, examined).map(statementOf);
+  const next: NextStatement[] = [];
+  for (const asked of askedOf(live, examined)) insertInOrder(next, statementOf(asked), byWorth);
   if (blocksAllowed && examined)
     for (const one of live) {
       const block = blockQuestion(one);
-      if (block) next.push(block);
+      if (block && block.gain >= leastGain) insertInOrder(next, block, byWorth);
     }
-  return next.filter(({ gain }) => gain >= leastGain).sort(byWorth);
+  return next;
 };

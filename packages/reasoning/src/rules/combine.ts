@@ -14,10 +14,6 @@ const counted = (parts: readonly Rule[], view: ChartView): { met: number; unknow
   return { met, unknown };
 };
 
-/** The parts that bear the answer: for a met rule the met ones, else those that are not met. */
-const bearing = (parts: readonly Rule[], truth: Truth, view: ChartView) =>
-  parts.filter((part) => (truth === 1 ? part.truth(view) === 1 : part.truth(view) !== 1));
-
 const combined = (
   parts: readonly Rule[],
   truth: (view: ChartView) => Truth,
@@ -28,8 +24,10 @@ const combined = (
   truth,
   met,
   says,
+  // For a met rule the met parts bear the answer, else those that are not met.
   because: (view, into) => {
-    for (const part of bearing(parts, truth(view), view)) part.because(view, into);
+    const isMet = met(view);
+    for (const part of parts) if (part.met(view) === isMet) part.because(view, into);
   },
   missing: (view, settles, into: Need[]) => {
     if (truth(view) !== 0) return;
