@@ -9,6 +9,7 @@ import { chartRows } from "./0007-chart-rows.ts";
 import { cheaperAppends } from "./0008-cheaper-appends.ts";
 import { fewerQuestions } from "./0009-fewer-questions.ts";
 import { shortJoin } from "./0010-short-join.ts";
+import { quickHeads } from "./0011-quick-heads.ts";
 
 /** Every step of the schema in order. A step that was released is never changed; a new one is added. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   "0008-cheaper-appends": cheaperAppends,
   "0009-fewer-questions": fewerQuestions,
   "0010-short-join": shortJoin,
+  "0011-quick-heads": quickHeads,
 };
