@@ -13,7 +13,8 @@ import type { Asking } from "./viewer.ts";
 /** So many entries in one append; a larger import is sent in parts. */
 const mostEntries = 5000;
 
-const isUuid = (text: string): boolean => z.uuid().safeParse(text).success;
+const uuidSchema = z.uuid();
+const isUuid = (text: string): boolean => uuidSchema.safeParse(text).success;
 
 const requestProblems = (values: readonly unknown[], requestId: string): Problem[] => {
   const problems: Problem[] = [];

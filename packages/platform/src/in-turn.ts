@@ -1,6 +1,6 @@
 /**
  * Lets work on the same thing run one after the other within this process. Correctness rests on PostgreSQL;
- * this only spares writers of one chart the races they would lose.
+ * this only keeps those who wait for one chart from each holding a connection while they wait.
  */
 export const inTurn = (): (<T>(key: string, work: () => Promise<T>) => Promise<T>) => {
   const last = new Map<string, Promise<unknown>>();

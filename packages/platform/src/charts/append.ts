@@ -1,12 +1,12 @@
 import {
   type Author,
+  dateOf,
   type Entry,
   type Origin,
   type Outcome,
   ok,
   type Problem,
   refuse,
-  sealEntry,
   sha256Hex,
 } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
@@ -14,16 +14,17 @@ import type pg from "pg";
 import { isForbidden, isTaken, sqlState } from "../database/pg-error.ts";
 import type { Asking } from "../viewer.ts";
 import {
+  beforeBirth,
   closedEpisode,
   closureIsMended,
   idTaken,
   mayNotWrite,
-  movedTooOften,
   namesNothing,
   notFound,
   requestReused,
 } from "./problems.ts";
-import { idsNamedBy, type NamedDraft, readDrafts } from "./read-drafts.ts";
+import { anyChart, idsNamedBy, type KnownOfChart, type NamedDraft, readDrafts } from "./read-drafts.ts";
+import { contentOf, sealedAs, type Unsealed } from "./seal.ts";
 import { type StoredHead, storedAnswer, storedHead } from "./stored.ts";
 
 /** One append: what is written, by whom, where it came from. `sources` stands beside `values`, one each, when imported. */
@@ -37,14 +38,6 @@ export interface Append {
   readonly today: string;
   readonly knowledge?: Knowledge | undefined;
 }
-
-interface Head {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** So many lost races in a row; each needs another writer to have won one. */
-const mostTries = 100;
 
 const readHead = async (
   pool: pg.Pool,
@@ -68,37 +61,20 @@ const readHead = async (
   return storedHead.nullable().parse(rows[0]?.head);
 };
 
-const seal = (drafts: readonly NamedDraft[], head: Head, { asking, episodeId, origins }: Append): Entry[] => {
-  const author: Author = { person: asking.viewer.userId, role: asking.viewer.role };
-  const recordedAt = new Date().toISOString();
-  let { hash: prev } = head;
-  return drafts.map((draft, index) => {
-    const origin: Origin = origins[index] ?? { from: "clinic" };
-    const entry = sealEntry(draft, {
-      id: draft.id,
-      episode: episodeId,
-      seq: head.seq + index + 1,
-      prev,
-      recordedAt,
-      author,
-      origin,
-    });
-    prev = entry.hash;
-    return entry;
-  });
-};
+/** The earliest day any of them tells of, as text; days compare as texts. */
+const earliestOf = (drafts: readonly NamedDraft[]): string =>
+  drafts.map(({ at }) => dateOf(at)).reduce((early, day) => (day < early ? day : early));
 
+/** Sends the entries without their place; PostgreSQL seals them at the end of the chart as it then is. */
 const write = async (
   pool: pg.Pool,
   append: Append,
-  organizationId: string,
   digest: string,
-  head: Head,
-  entries: readonly Entry[],
+  entries: readonly Unsealed[],
+  recordedAt: string,
 ) => {
   const { viewer, from } = append.asking;
-  const rows = entries.map((entry, index) => ({ ...entry, source: append.sources[index] ?? null }));
-  const answer = await pool.query<{ answer: unknown }>({
+  const { rows } = await pool.query<{ answer: unknown }>({
     name: "chart_append",
     text: "select chart_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as answer",
     values: [
@@ -107,16 +83,16 @@ const write = async (
       viewer.role,
       viewer.name,
       from,
-      organizationId,
       append.episodeId,
       append.requestId,
       digest,
-      head.seq,
-      head.hash,
-      JSON.stringify(rows),
+      earliestOf(entries),
+      recordedAt,
+      entries.map(contentOf),
+      append.sources.length > 0 ? JSON.stringify(append.sources) : null,
     ],
   });
-  return storedAnswer.parse(answer.rows[0]?.answer);
+  return storedAnswer.parse(rows[0]?.answer);
 };
 
 /** Tells a repeated request from another one under the same id. Plain JSON: what is asked may not be fit for a chart at all. */
@@ -127,12 +103,13 @@ const requestDigest = ({ episodeId, values, origins }: Append): string =>
 const sameRequest = (known: { digest: string; entries: Entry[] }, digest: string): Outcome<Entry[]> =>
   known.digest === digest ? ok(known.entries) : refuse(requestReused);
 
-/** What PostgreSQL refused, as a sentence; anything unexpected stays an error. The PP codes are raised by the chart's own trigger. */
+/** What PostgreSQL refused, as a sentence; anything unexpected stays an error. The PP codes are raised by the chart's own functions. */
 const refusedBy = (error: unknown, append: Append): Problem => {
   const own: Partial<Record<string, Problem>> = {
     PP002: namesNothing,
     PP003: closedEpisode("entries"),
     PP005: closureIsMended("entries"),
+    PP006: requestReused,
   };
   if (isForbidden(error)) return mayNotWrite(append.asking.viewer.role);
   if (isTaken(error)) return idTaken;
@@ -141,41 +118,52 @@ const refusedBy = (error: unknown, append: Append): Problem => {
   throw error;
 };
 
-/** Adds sealed entries; when somebody else was faster, seals them again on the chart's new head. */
-const writeAtHead = async (
+const readFor = (append: Append, head: KnownOfChart): Outcome<NamedDraft[]> => {
+  const { values, origins, today, knowledge } = append;
+  return readDrafts(values, { head, today, imported: origins.some(({ from }) => from === "import"), knowledge });
+};
+
+const writeDrafts = async (
   pool: pg.Pool,
   append: Append,
-  head: StoredHead,
   digest: string,
   drafts: readonly NamedDraft[],
 ): Promise<Outcome<Entry[]>> => {
-  let place: Head = head;
-  for (let tries = 0; tries < mostTries; tries++) {
-    const entries = seal(drafts, place, append);
-    const answer = await write(pool, append, head.organizationId, digest, place, entries);
-    if (answer.status === "done") return ok(entries);
-    if (answer.status === "not-found") return refuse(notFound);
-    if (answer.status === "known") return sameRequest(answer, digest);
-    place = answer;
-  }
-  return refuse(movedTooOften);
-};
-
-/**
- * Two round trips when nobody else writes: read the head, then add. The hashes are made here, so a chart that moved on in between
- * is sealed again on its new head. Answered only when PostgreSQL has it on disk.
- */
-export const appendEntries = async (pool: pg.Pool, append: Append): Promise<Outcome<Entry[]>> => {
-  const head = await readHead(pool, append);
-  if (!head) return refuse(notFound);
-  const digest = requestDigest(append);
-  if (head.known) return sameRequest(head.known, digest);
-  const imported = append.origins.some(({ from }) => from === "import");
-  const drafts = readDrafts(append.values, { head, today: append.today, imported, knowledge: append.knowledge });
-  if (!drafts.ok) return drafts;
+  const { asking, episodeId, origins } = append;
+  const author: Author = { person: asking.viewer.userId, role: asking.viewer.role };
+  const recordedAt = new Date().toISOString();
+  const entries = drafts.map(
+    (draft, index): Unsealed => ({
+      ...draft,
+      episode: episodeId,
+      author,
+      origin: origins[index] ?? { from: "clinic" },
+    }),
+  );
   try {
-    return await writeAtHead(pool, append, head, digest, drafts.value);
+    const answer = await write(pool, append, digest, entries, recordedAt);
+    if (answer.status === "done") return ok(sealedAs(entries, recordedAt, answer));
+    if (answer.status === "known") return sameRequest(answer, digest);
+    return refuse(answer.status === "not-found" ? notFound : beforeBirth);
   } catch (error) {
     return refuse(refusedBy(error, append));
   }
+};
+
+/**
+ * One round trip for what is right for any chart. Entries that name others, and whatever is refused, take a second: the head of
+ * the chart is read, which says what the entries named are and in words what is wrong. Answered only when PostgreSQL has it on disk.
+ */
+export const appendEntries = async (pool: pg.Pool, append: Append): Promise<Outcome<Entry[]>> => {
+  const digest = requestDigest(append);
+  const alone = readFor(append, anyChart);
+  if (alone.ok) {
+    const done = await writeDrafts(pool, append, digest, alone.value);
+    if (done.ok) return done;
+  }
+  const head = await readHead(pool, append);
+  if (!head) return refuse(notFound);
+  if (head.known) return sameRequest(head.known, digest);
+  const drafts = readFor(append, head);
+  return drafts.ok ? writeDrafts(pool, append, digest, drafts.value) : drafts;
 };

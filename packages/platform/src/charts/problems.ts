@@ -32,10 +32,10 @@ export const requestReused: Problem = {
   says: "This request id was already used for something else; send the change again with a new one.",
 };
 
-export const movedTooOften: Problem = {
-  kind: "unavailable",
-  field: "episode",
-  says: "Many are writing to this chart right now; nothing was written. Send the same request again.",
+export const beforeBirth: Problem = {
+  kind: "before-birth",
+  field: "entries",
+  says: "One of the entries lies before the patient's birth; correct its date.",
 };
 
 export const idTaken: Problem = {

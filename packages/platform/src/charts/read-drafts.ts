@@ -36,7 +36,7 @@ export const idsNamedBy = (drafts: readonly unknown[]): string[] => {
 };
 
 /** Goes through the drafts as the chart will: what a closed episode does not take, and a closure that is mended after it ended. */
-const closureProblems = (drafts: readonly NamedDraft[], { closedBy, named }: StoredHead): Problem[] => {
+const closureProblems = (drafts: readonly NamedDraft[], { closedBy, named }: KnownOfChart): Problem[] => {
   const problems: Problem[] = [];
   const kinds = new Map<string, Entry["kind"]>([
     ...Object.entries(named),
@@ -55,8 +55,21 @@ const closureProblems = (drafts: readonly NamedDraft[], { closedBy, named }: Sto
   return problems;
 };
 
+/** What drafts are read against. */
+export type KnownOfChart = Pick<StoredHead, "patient" | "closedBy" | "named">;
+
+/**
+ * A chart nobody has looked at: born on no day, open, without entries. A draft that passes against it is right for every open chart it is
+ * not older than, since it names nothing that would have to be there.
+ */
+export const anyChart: KnownOfChart = {
+  patient: { birthDate: "0000-00-00", sex: "unknown" },
+  closedBy: null,
+  named: {},
+};
+
 export interface DraftContext {
-  readonly head: StoredHead;
+  readonly head: KnownOfChart;
   readonly today: string;
   readonly imported: boolean;
   /** With it, a finding or generator the medicine does not know is refused. */

@@ -65,10 +65,11 @@ export const storedHead = z.object({
 });
 export type StoredHead = z.output<typeof storedHead>;
 
-/** What became of an append, as `chart_append` answers. */
+/** What became of an append, as `chart_append` answers. `seq` and `hash` are those the chart had before. */
 export const storedAnswer = z.discriminatedUnion("status", [
-  z.object({ status: z.literal("done") }),
+  z.object({ status: z.literal("done"), seq: z.number(), hash: z.string(), hashes: z.array(z.string()) }),
   z.object({ status: z.literal("known"), digest: z.string(), entries: z.array(storedEntry) }),
-  z.object({ status: z.literal("moved"), seq: z.number(), hash: z.string(), closedBy: z.string().nullable() }),
+  z.object({ status: z.literal("before-birth") }),
   z.object({ status: z.literal("not-found") }),
 ]);
+export type StoredAnswer = z.output<typeof storedAnswer>;

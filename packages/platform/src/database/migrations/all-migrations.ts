@@ -10,6 +10,7 @@ import { cheaperAppends } from "./0008-cheaper-appends.ts";
 import { fewerQuestions } from "./0009-fewer-questions.ts";
 import { shortJoin } from "./0010-short-join.ts";
 import { quickHeads } from "./0011-quick-heads.ts";
+import { oneStatement } from "./0012-one-statement.ts";
 
 /** Every step of the schema in order. A step that was released is never changed; a new one is added. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   "0009-fewer-questions": fewerQuestions,
   "0010-short-join": shortJoin,
   "0011-quick-heads": quickHeads,
+  "0012-one-statement": oneStatement,
 };
