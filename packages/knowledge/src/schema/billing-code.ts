@@ -14,6 +14,8 @@ export const billingCodeSchema = z.strictObject({
     .min(1)
     .optional(),
   first: code,
+  /** How many levels the first code stands for. */
+  firstCovers: z.int().positive().default(1),
   /** Codes for the second and third level; the last one repeats where `addOnRepeats`. */
   addOns: z.array(code).default([]),
   addOnRepeats: z.boolean().default(false),

@@ -5,9 +5,12 @@ import { say } from "../says.ts";
 import type { Verdict } from "../verdict.ts";
 import type { Payer } from "./coverage.ts";
 
-const concerns = (one: AuthorizationProgram, payer: Payer, { procedure, on }: Judging["request"]): boolean =>
+const isOf = (one: AuthorizationProgram, payer: Payer): boolean =>
   one.payers.includes(payer.id) &&
-  (payer.program === undefined || one.programs.some((program) => program === payer.program)) &&
+  (payer.program === undefined || one.programs.some((program) => program === payer.program));
+
+const concerns = (one: AuthorizationProgram, payer: Payer, { procedure, on }: Judging["request"]): boolean =>
+  isOf(one, payer) &&
   (one.states === undefined || (payer.state !== undefined && one.states.includes(payer.state))) &&
   one.procedures.includes(procedure) &&
   one.from <= on &&
@@ -39,7 +42,7 @@ export const authorizationOf = ({ programs }: Knowledge, payer: Payer, judging: 
     .map((one) => verdictOf(one, payer, judging));
   const [first] = verdicts;
   if (first) return verdicts.reduce((held, one) => (rank[one.is] < rank[held.is] ? one : held), first);
-  return programs.some(({ payers }) => payers.includes(payer.id))
+  return programs.some((one) => isOf(one, payer))
     ? {
         is: "met",
         says: say("authorization.none-needed", { procedure: judging.request.procedure }),

@@ -16,12 +16,12 @@ const codeFor = ({ billingCodes }: Knowledge, { request }: Judging): BillingCode
   );
 };
 
-/** First code, then one add-on a further level; the last repeats where the code says so. */
+/** First code for as many levels as it covers, then one add-on a further level; the last repeats where the code says so. */
 const codesOf = (code: BillingCode, { request }: Judging): readonly string[] => {
   const levels =
     code.unit === "joint" || code.unit === "root" || code.unit === "body" ? payerLevels(request.targets) : 1;
   const addOns = Array.from(
-    { length: levels - 1 },
+    { length: Math.max(0, levels - code.firstCovers) },
     (_, index) => code.addOns[index] ?? (code.addOnRepeats ? code.addOns.at(-1) : undefined),
   );
   const both = sidesOf(request.targets).size > 1 && code.bilateralModifier;
