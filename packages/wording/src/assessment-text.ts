@@ -5,24 +5,11 @@ import type { Assessment, GeneratorStatement } from "@pinpoint/reasoning";
 import { headingsIn, stateText, urgencyText, whoText } from "./assessment-words.ts";
 import { nameOf, type Rendering } from "./knowledge-names.ts";
 import { dateText, probabilityText } from "./numbers.ts";
+import { optionLines } from "./option-text.ts";
+import { optionWordsIn } from "./option-words.ts";
 import { render } from "./render.ts";
 import { targetsText } from "./target-text.ts";
-
-const width = 78;
-
-/** Breaks a text into lines below an indent. */
-export const wrapped = (text: string, indent: string, first = indent): string[] => {
-  const lines: string[] = [];
-  let line = first;
-  for (const word of text.split(" ")) {
-    if (line.length + word.length + 1 > width && line.trim() !== "") {
-      lines.push(line.trimEnd());
-      line = indent;
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
-};
+import { wrapped } from "./text-lines.ts";
 
 /** A track from 0 to 100 %, the interval as a whisker, the value as a point: hollow when it is a prior only. */
 const bar = ({ probability, interval, moved }: GeneratorStatement): string => {
@@ -83,15 +70,14 @@ const generatorLines = (generator: GeneratorStatement, rendering: Rendering): st
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [title.toLocaleUpperCase(), ...lines, ""] : [];
 
-const sourcesOf = ({ alerts, generators }: Assessment, { knowledge }: Rendering): string[] => {
-  const ids = new Set([
-    ...alerts.map(({ source }) => source),
-    ...generators.flatMap(({ moved, alternatives, unmoved, prior }) =>
-      [...moved, ...(alternatives ?? []), ...(unmoved ?? []), ...(prior ? [prior] : [])].flatMap(
-        ({ source }) => source ?? [],
-      ),
-    ),
-  ]);
+/** The sources that are named in lines of text. */
+const citedIn = (lines: readonly string[], { knowledge }: Rendering): readonly string[] =>
+  lines.flatMap((line) =>
+    [...line.matchAll(/\[([\w-]+)\]/g)].flatMap(([, id = ""]) => (knowledge.sources.has(id) ? [id] : [])),
+  );
+
+const sourcesOf = (cited: readonly string[], { generators }: Assessment, { knowledge }: Rendering): string[] => {
+  const ids = new Set([...cited, ...generators.flatMap(({ prior }) => (prior ? [prior.source] : []))]);
   return [...ids].sort().flatMap((id) => {
     const source = knowledge.sources.get(id);
     const where = source?.doi
@@ -105,14 +91,10 @@ const sourcesOf = ({ alerts, generators }: Assessment, { knowledge }: Rendering)
   });
 };
 
-/** The whole page. */
-export const assessmentText = (assessment: Assessment, chart: Chart, rendering: Rendering): string => {
+/** The page without its sources: every line names what it rests on. */
+const statements = (assessment: Assessment, rendering: Rendering): string[] => {
   const words = headingsIn(rendering.locale);
-  const { patient } = chart;
-  const who = whoText(patient.sex, ageInYears(patient.birthDate, assessment.asOf), rendering.locale);
-  const lines = [
-    `Pinpoint · ${who} · ${words.asOf} ${dateText(assessment.asOf, rendering.locale)} · ${words[assessment.setting]}`,
-    "",
+  return [
     ...section(
       words.alerts,
       assessment.alerts.flatMap((alert) =>
@@ -129,6 +111,7 @@ export const assessmentText = (assessment: Assessment, chart: Chart, rendering: 
     ).slice(0, -1),
     ...(assessment.generators.length === 0 ? [words.noGenerators, ""] : []),
     ...(assessment.unlocalized ? [...wrapped(words.unlocalized, ""), ""] : []),
+    ...section(optionWordsIn(rendering.locale).title, optionLines(assessment.options ?? [], rendering)),
     ...section(
       words.next,
       assessment.next
@@ -141,7 +124,26 @@ export const assessmentText = (assessment: Assessment, chart: Chart, rendering: 
       words.missing,
       assessment.missing.slice(0, 12).flatMap((need) => wrapped(render(need.says, rendering), "    ", "  □ ")),
     ),
-    ...section(words.sources, sourcesOf(assessment, rendering)),
+  ];
+};
+
+/** The whole page. What is laid over, and what it changes, stands above everything else. */
+export const assessmentText = (
+  assessment: Assessment,
+  chart: Chart,
+  rendering: Rendering,
+  changes: readonly string[] = [],
+): string => {
+  const words = headingsIn(rendering.locale);
+  const { patient } = chart;
+  const who = whoText(patient.sex, ageInYears(patient.birthDate, assessment.asOf), rendering.locale);
+  const stated = statements(assessment, rendering);
+  const lines = [
+    `Pinpoint · ${who} · ${words.asOf} ${dateText(assessment.asOf, rendering.locale)} · ${words[assessment.setting]}`,
+    "",
+    ...(changes.length > 0 ? [...changes, ""] : []),
+    ...stated,
+    ...section(words.sources, sourcesOf(citedIn(stated, rendering), assessment, rendering)),
     ...wrapped(`${words.knowledge} ${assessment.knowledge}. ${words.limits}`, ""),
   ];
   return `${lines.join("\n")}\n`;

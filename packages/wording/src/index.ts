@@ -8,3 +8,4 @@ export { alertText, nameOf, type Rendering, textIn } from "./knowledge-names.ts"
 export { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
 export { render } from "./render.ts";
 export { sideText, structureText, targetsText, targetText } from "./target-text.ts";
+export { type Laid, whatIfLines } from "./what-if-text.ts";

@@ -28,7 +28,7 @@ describe("a criterion in words", () => {
   it("says a length of time with its unit, one and many", () => {
     const early = { ...block, days: 13, free: "2026-10-19" };
     expect(render(say("criterion.interval.early", { ...early, value: 2, unit: "weeks" }), clinician)).toBe(
-      "13 days after Lumbar medial branch block on 5 Oct 2026, 2 weeks needed: possible from 19 Oct 2026",
+      "13 days after lumbar medial branch block on 5 Oct 2026, 2 weeks needed: possible from 19 Oct 2026",
     );
     expect(render(say("criterion.interval.early", { ...early, value: 1, unit: "months" }), spanish)).toContain(
       "hace falta 1 mes: posible desde el 19 oct 2026",

@@ -22,11 +22,18 @@ const from =
   (value, { locale }) =>
     namedIn(table, value, locale);
 
-const drug: Words = (value, rendering) => drugText(value, rendering) ?? value;
+const capitalWord = /^\p{Lu}\p{Ll}/u;
+/** A name inside a sentence: its capital goes, an abbreviation keeps it. The sentence gives its own first letter back. */
+const inSentence = (name: string): string =>
+  capitalWord.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+
+const procedure: Words = (value, rendering) => inSentence(nameOf("procedure", value, rendering));
+
+const drug: Words = (value, rendering) => inSentence(drugText(value, rendering) ?? value);
 const kind: Words = (value, rendering) =>
   Object.hasOwn(therapyNames, value)
     ? namedIn(therapyNames, value, rendering.locale)
-    : (drugText(value, rendering) ?? namedIn(therapyNames, value, rendering.locale));
+    : inSentence(drugText(value, rendering) ?? namedIn(therapyNames, value, rendering.locale));
 
 const state: Words = (value, { locale }) =>
   value === "unlikely" || value === "possible" || value === "likely" || value === "confirmed" || value === "excluded"
@@ -43,9 +50,9 @@ const date: Words = (value, { locale }) => dateText(value, locale);
 
 const wordsByName: Readonly<Record<string, Words>> = {
   finding: (value, rendering) => nameOf("finding", value, rendering),
-  generator: (value, rendering) => nameOf("generator", value, rendering),
-  procedure: (value, rendering) => nameOf("procedure", value, rendering),
-  treatment: (value, rendering) => nameOf("procedure", value, rendering),
+  generator: (value, rendering) => inSentence(nameOf("generator", value, rendering)),
+  procedure,
+  treatment: procedure,
   alert: alertText,
   group: (value, rendering, values) => groupText(value, values.generator, rendering),
   date,

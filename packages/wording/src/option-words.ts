@@ -1,0 +1,57 @@
+import type { Locale } from "./catalogue.ts";
+import type { Readiness, VerdictName } from "./option-kinds.ts";
+
+const words = {
+  en: {
+    title: "What could help",
+    readiness: { ready: "Ready", "not-yet": "Not yet", unsuitable: "Unsuitable" },
+    is: { met: "met", unmet: "unmet", unknown: "not known" },
+    candidacy: "candidacy",
+    safety: "safety",
+    coverage: "coverage",
+    authorization: "authorization",
+    packet: "packet",
+    planned: "Usual plan, as no order says otherwise",
+    expect: "Expect",
+    against: "Against",
+    before: "To do",
+    owed: "Owed",
+    more: "more",
+    than: "against",
+    within: "change within one arm, not compared",
+    afterWarning: "Wait for the warning above",
+    secondHand: "second-hand",
+    usualPractice: "usual practice",
+    usualCaution: "usual caution, source to be confirmed",
+    legend: "● met ○ unmet ◐ not known. Second-hand: read the issuer's text. Usual practice is not evidence.",
+  },
+  es: {
+    title: "Qué podría ayudar",
+    readiness: { ready: "Listo", "not-yet": "Todavía no", unsuitable: "No indicado" },
+    is: { met: "se cumple", unmet: "no se cumple", unknown: "sin saber" },
+    candidacy: "indicación",
+    safety: "seguridad",
+    coverage: "cobertura",
+    authorization: "autorización",
+    packet: "expediente",
+    planned: "Plan habitual, pues ninguna orden dice otra cosa",
+    expect: "Esperable",
+    against: "En contra",
+    before: "Por hacer",
+    owed: "Falta",
+    more: "más",
+    than: "frente a",
+    within: "cambio dentro de un grupo, sin comparación",
+    afterWarning: "Esperan a la alerta de arriba",
+    secondHand: "de segunda mano",
+    usualPractice: "práctica habitual",
+    usualCaution: "cautela habitual, fuente por confirmar",
+    legend:
+      "● se cumple ○ no se cumple ◐ sin saber. De segunda mano: lea el texto del emisor. La práctica habitual no es evidencia.",
+  },
+} as const;
+
+export const optionWordsIn = (locale: Locale): (typeof words)["en" | "es"] => words[locale];
+
+export const readinessText = (readiness: Readiness, locale: Locale): string => words[locale].readiness[readiness];
+export const verdictText = (is: VerdictName, locale: Locale): string => words[locale].is[is];
