@@ -1,8 +1,17 @@
-import { ageInYears, type BodyOf, type Chart, type Entry, type EntryOf, type Kind, type Region } from "@pinpoint/chart";
+import {
+  ageInYears,
+  type BodyOf,
+  type Chart,
+  type Entry,
+  type EntryOf,
+  type Kind,
+  type Patient,
+  type Region,
+} from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { AssessOptions } from "./assessment.ts";
-import { type Filed, fileEntries, spokenEntries } from "./filed.ts";
-import { isAfter, newest } from "./moments.ts";
+import { entriesOf, type Filed, fileEntries, spokenEntries } from "./filed.ts";
+import { newest } from "./moments.ts";
 import type { FindingIndex, Observation } from "./observations.ts";
 import { addFact, instrumentFact, kindFact, noFacts, type Presence, patternFact, regionFact } from "./presence.ts";
 import { hasCode } from "./rules/icd10.ts";
@@ -22,6 +31,7 @@ export interface ChartView {
   readonly asOf: string;
   readonly age: number;
   readonly birthDate: string;
+  readonly sex: Patient["sex"];
   readonly complaint: EntryOf<"complaint"> | undefined;
   /** Without a complaint: what a coded condition implies. Nothing is moved on it. */
   readonly presumed: PresumedComplaint | undefined;
@@ -57,6 +67,7 @@ class View implements ChartView {
   readonly asOf: string;
   readonly age: number;
   readonly birthDate: string;
+  readonly sex: Patient["sex"];
   readonly complaint: EntryOf<"complaint"> | undefined;
   readonly presumed: PresumedComplaint | undefined;
   readonly facts: Presence;
@@ -73,6 +84,7 @@ class View implements ChartView {
     const filed = fileEntries(entries, index, asOf);
     this.asOf = asOf;
     this.birthDate = chart.patient.birthDate;
+    this.sex = chart.patient.sex;
     this.age = ageInYears(chart.patient.birthDate, asOf);
     this.#byKind = filed.byKind;
     this.#index = index;
@@ -92,17 +104,19 @@ class View implements ChartView {
   }
 
   of<K extends Kind>(kind: K): readonly EntryOf<K>[] {
-    const list = this.#byKind.get(kind) ?? (kind === "finding" ? this.#allFindings() : undefined);
+    const list = this.#byKind.get(kind) ?? (isLate(kind) ? this.#fileLate(kind) : undefined);
     return (list as readonly EntryOf<K>[] | undefined) ?? none;
   }
 
-  /** Filed only when asked for: most charts are full of findings, and hardly a rule reads their history. */
-  #allFindings(): readonly Entry[] {
-    const list = this.#entries.filter(({ kind, at }) => kind === "finding" && !isAfter(at, this.asOf));
-    this.#byKind.set("finding", list);
+  #fileLate(kind: Kind): readonly Entry[] {
+    const list = entriesOf(this.#entries, kind, this.asOf);
+    this.#byKind.set(kind, list);
     return list;
   }
 }
+
+/** Kinds that are filed only when asked for: most charts are full of them, and hardly a rule reads their history. */
+const isLate = (kind: Kind): boolean => kind === "finding" || kind === "score";
 
 /** The facts that need no reading: which kinds there are, what was scored, what is complained of. */
 const factsOf = (

@@ -5,7 +5,7 @@ import type { CompiledGenerator } from "./diagnosis/hypothesis.ts";
 import { type FindingIndex, type Indexed, spinePartsOf } from "./observations.ts";
 import { compileRule } from "./rules/compile-rule.ts";
 import type { RuleScope } from "./rules/finding-rules.ts";
-import { type Needs, needsOf } from "./rules/needs.ts";
+import { guarded, type Needs, needsOf } from "./rules/needs.ts";
 import type { Rule } from "./rules/rule.ts";
 
 export interface CompiledAlert {
@@ -46,7 +46,7 @@ const compileGenerator = (
 ): CompiledGenerator => {
   const scope: RuleScope = { onComplaintSide: true, parts: spinePartsOf(generator.regions) };
   const rule = (condition: GeneratorKnowledge["appliesWhen"] | undefined) =>
-    condition ? compileRule(condition, index, scope) : undefined;
+    condition && guarded(compileRule(condition, index, scope), needsOf(condition, index));
   const priors = (list: readonly PriorKnowledge[]) => list.map((prior) => ({ prior, when: rule(prior.when) }));
   const { criteria } = generator;
   return {

@@ -6,7 +6,7 @@ import type { FindingIndex, Indexed } from "./observations.ts";
 
 /** The chart, filed. */
 export interface Filed {
-  /** The entries of each kind but findings, in the order of the chart. A list holds entries of its kind only. */
+  /** The entries of each kind but findings and scores, in the order of the chart. A list holds entries of its kind only. */
   readonly byKind: Map<Kind, Entry[]>;
   /** The instruments that were scored. */
   readonly instruments: readonly string[];
@@ -69,13 +69,20 @@ export const fileEntries = (entries: readonly Entry[], index: FindingIndex, asOf
       fileFinding(entry, index, findings);
       continue;
     }
+    if (entry.kind === "score") {
+      addOnce(instruments, entry.body.instrument);
+      continue;
+    }
     if (entry.kind !== kind) {
       kind = entry.kind;
       list = listOf(byKind, kind);
     }
     list.push(entry);
-    if (entry.kind === "score") addOnce(instruments, entry.body.instrument);
   }
   const { found, latest, sited } = findings;
   return { byKind, instruments, found, latest, sited };
 };
+
+/** The entries of one kind. */
+export const entriesOf = (entries: readonly Entry[], wanted: Kind, asOf: string): readonly Entry[] =>
+  entries.filter(({ kind, at }) => kind === wanted && !isAfter(at, asOf));

@@ -35,6 +35,8 @@ export const seenFact = (place: number): number => firstFinding + 2 * place;
 /** Somewhere it was there. */
 export const presentFact = (place: number): number => firstFinding + 2 * place + 1;
 
+export const isAboutFinding = (fact: number): boolean => fact >= firstFinding;
+
 /** Room for the facts of a chart, over an index of so many findings; it holds none yet. */
 export const noFacts = (findings: number): Presence =>
   new Array(Math.ceil((firstFinding + 2 * findings) / width)).fill(0);

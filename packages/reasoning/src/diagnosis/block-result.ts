@@ -84,15 +84,19 @@ const lasted = (
   return { hours, closed };
 };
 
+const hoursOf = (drug: string, { blockHours }: Settings): number => {
+  const name = drug.toLowerCase();
+  let hours = 0;
+  for (const known of Object.keys(blockHours))
+    if (name.includes(known)) hours = Math.max(hours, blockHours[known] ?? 0);
+  return hours;
+};
+
 /** The least the relief has to last: that of the longest-lasting anesthetic given, or of the longest known when none is written. */
-const hoursNeeded = ({ body }: EntryOf<"procedure">, { blockHours }: Settings): number => {
-  let given = Number.NEGATIVE_INFINITY;
-  let longest = Number.NEGATIVE_INFINITY;
-  for (const [name, hours] of Object.entries(blockHours)) {
-    longest = Math.max(longest, hours);
-    for (const { drug } of body.drugs ?? []) if (drug.toLowerCase().includes(name)) given = Math.max(given, hours);
-  }
-  return given === Number.NEGATIVE_INFINITY ? longest : given;
+const hoursNeeded = ({ body }: EntryOf<"procedure">, settings: Settings): number => {
+  let hours = 0;
+  for (const { drug } of body.drugs ?? []) hours = Math.max(hours, hoursOf(drug, settings));
+  return hours > 0 ? hours : Math.max(...Object.values(settings.blockHours));
 };
 
 const named = (procedure: EntryOf<"procedure">) => ({

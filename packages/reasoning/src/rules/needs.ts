@@ -5,6 +5,7 @@ import {
   type FactMask,
   holdsAny,
   instrumentFact,
+  isAboutFinding,
   kindFact,
   maskOf,
   type Presence,
@@ -13,6 +14,7 @@ import {
   regionFact,
   seenFact,
 } from "../presence.ts";
+import type { Rule } from "./rule.ts";
 
 /** Sets of facts; a chart that lacks all facts of one of them cannot meet the rule. No set at all says nothing. */
 export type Needs = readonly FactMask[];
@@ -125,5 +127,17 @@ const bothOf = (condition: Condition, index: FindingIndex): Both => {
   return ofFindings(condition, index) ?? ofRecords(condition);
 };
 
+/** Facts about findings are rarer than facts about the complaint, so they dismiss sooner. */
+const rarestFirst = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  Number(isCommon(a)) - Number(isCommon(b));
+const isCommon = (facts: ReadonlySet<number>): boolean => [...facts].some((fact) => !isAboutFinding(fact));
+
 /** Compiles what a condition needs before it can be met. */
-export const needsOf = (condition: Condition, index: FindingIndex): Needs => bothOf(condition, index).met.map(maskOf);
+export const needsOf = (condition: Condition, index: FindingIndex): Needs =>
+  bothOf(condition, index).met.toSorted(rarestFirst).map(maskOf);
+
+/** The rule, dismissed at once by a chart that cannot meet it. */
+export const guarded = (rule: Rule, needs: Needs): Rule => ({
+  ...rule,
+  met: (view) => couldBeMet(needs, view.facts) && rule.met(view),
+});

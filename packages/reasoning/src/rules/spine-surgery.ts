@@ -35,8 +35,12 @@ const concerns = (parts: readonly Part[], regions: readonly string[]): boolean =
 const levelsOf = (sites: readonly { readonly level?: string | undefined }[] | undefined) =>
   sites?.map(({ level }) => level) ?? [];
 
-const isOperation = (name: string, sites: Parameters<typeof levelsOf>[0], regions: readonly string[]): boolean =>
-  operation.test(name) && concerns(partsOf(name, levelsOf(sites)), regions);
+/** `regionsOf` is asked only of an operation: most procedures are none. */
+const isOperation = (
+  name: string,
+  sites: Parameters<typeof levelsOf>[0],
+  regionsOf: () => readonly string[],
+): boolean => operation.test(name) && concerns(partsOf(name, levelsOf(sites)), regionsOf());
 
 /** An entry that reports pain after a day: a complaint, or a pain score above nothing. */
 const painAfter = (view: ChartView, day: string): string | undefined =>
@@ -48,29 +52,32 @@ const painAfter = (view: ChartView, day: string): string | undefined =>
         (body.instrument === "nrs" || body.instrument === "vas") && (body.total ?? 0) > 0 && dateOf(at) > day,
     )?.id;
 
-const surgeriesOf = (view: ChartView, regions: readonly string[]): readonly Surgery[] => {
+const surgeriesOf = (view: ChartView, regionsOf: () => readonly string[]): readonly Surgery[] => {
   const surgeries: Surgery[] = [];
   for (const { id, at, body } of view.of("condition"))
-    if (isOperation(body.condition ?? "", body.sites, regions))
+    if (body.condition !== undefined && isOperation(body.condition, body.sites, regionsOf))
       surgeries.push({ id, day: latestDay(body.from ?? dateOf(at)) });
   for (const { id, at, body } of view.of("procedure"))
-    if (isOperation(body.procedure, body.targets, regions)) surgeries.push({ id, day: dateOf(at) });
+    if (isOperation(body.procedure, body.targets, regionsOf)) surgeries.push({ id, day: dateOf(at) });
   return surgeries;
 };
 
+const nothing: readonly string[] = [];
+
 /** Spine surgery in these regions, and pain after it. */
 export const spineSurgeryRule = ({ spineSurgeryBefore }: Extract<Condition, { spineSurgeryBefore: unknown }>): Rule => {
-  const proof = (view: ChartView): readonly string[] => {
+  const regionsIn = (view: ChartView): readonly string[] => {
     const region = view.complaint?.body.region;
-    const regions =
-      region && partOfRegion[region]
-        ? spineSurgeryBefore.filter((one) => partOfRegion[one] === partOfRegion[region])
-        : spineSurgeryBefore;
-    for (const { id, day } of surgeriesOf(view, regions)) {
+    return region && partOfRegion[region]
+      ? spineSurgeryBefore.filter((one) => partOfRegion[one] === partOfRegion[region])
+      : spineSurgeryBefore;
+  };
+  const proof = (view: ChartView): readonly string[] => {
+    for (const { id, day } of surgeriesOf(view, () => regionsIn(view))) {
       const pain = painAfter(view, day);
       if (pain) return [id, pain];
     }
-    return [];
+    return nothing;
   };
   return leaf({
     truth: (view) => (proof(view).length > 0 ? 1 : 0),
