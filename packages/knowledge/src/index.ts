@@ -18,6 +18,14 @@ export { load } from "./load.ts";
 export { type AlertKnowledge, type Urgency, urgencies } from "./schema/alert.ts";
 export type { AuthorizationProgram } from "./schema/authorization-program.ts";
 export type { BillingCode } from "./schema/billing-code.ts";
+export {
+  type BleedingRules,
+  type HoldCell,
+  type HoldLength,
+  type HoldRow,
+  type RiskClass,
+  riskClasses,
+} from "./schema/bleeding-rules.ts";
 export type { Condition } from "./schema/condition.ts";
 export type { Drug } from "./schema/drug.ts";
 export type { FindingKnowledge, LikelihoodRow } from "./schema/finding.ts";
@@ -34,3 +42,4 @@ export type { Settings } from "./schema/settings.ts";
 export type { Source } from "./schema/source.ts";
 export { type EvidenceClass, evidenceClasses, type Text } from "./schema/text.ts";
 export type { Guideline, Treatment, TreatmentKind, UsualPlan } from "./schema/treatment.ts";
+export type { WarningSign } from "./schema/warning-sign.ts";

@@ -1,6 +1,7 @@
 import type { AlertKnowledge } from "./schema/alert.ts";
 import type { AuthorizationProgram } from "./schema/authorization-program.ts";
 import type { BillingCode } from "./schema/billing-code.ts";
+import type { BleedingRules } from "./schema/bleeding-rules.ts";
 import type { CodedComplaint } from "./schema/coded-complaint.ts";
 import type { Drug } from "./schema/drug.ts";
 import type { FindingKnowledge } from "./schema/finding.ts";
@@ -13,6 +14,7 @@ import type { SafetyRule } from "./schema/safety-rule.ts";
 import type { Settings } from "./schema/settings.ts";
 import type { Source } from "./schema/source.ts";
 import type { Treatment } from "./schema/treatment.ts";
+import type { WarningSign } from "./schema/warning-sign.ts";
 
 /** The medicine as one value: versioned, cited, checked when it was loaded. */
 export interface Knowledge {
@@ -34,5 +36,8 @@ export interface Knowledge {
   readonly opioidFactorSets: readonly OpioidFactorSet[];
   readonly instruments: ReadonlyMap<string, InstrumentKnowledge>;
   readonly safetyRules: readonly SafetyRule[];
+  /** Rule sets for drugs that act on clotting; the settings name the one that governs. */
+  readonly bleedingRules: ReadonlyMap<string, BleedingRules>;
+  readonly warningSigns: ReadonlyMap<string, WarningSign>;
   readonly settings: Settings;
 }

@@ -6,6 +6,7 @@ import { referenceProblems } from "./references.ts";
 import { alertSchema } from "./schema/alert.ts";
 import { authorizationProgramSchema } from "./schema/authorization-program.ts";
 import { billingCodesSchema } from "./schema/billing-code.ts";
+import { bleedingRulesSchema } from "./schema/bleeding-rules.ts";
 import { codedComplaintsSchema } from "./schema/coded-complaint.ts";
 import { drugsSchema } from "./schema/drug.ts";
 import { type FindingKnowledge, findingSchema } from "./schema/finding.ts";
@@ -18,6 +19,7 @@ import { safetyRuleSchema } from "./schema/safety-rule.ts";
 import { settingsSchema, versionSchema } from "./schema/settings.ts";
 import { sourcesSchema } from "./schema/source.ts";
 import { treatmentSchema } from "./schema/treatment.ts";
+import { warningSignsSchema } from "./schema/warning-sign.ts";
 
 const missing = (path: string): Problem => ({
   kind: "bad-field",
@@ -91,6 +93,8 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
   const instruments = folder("instruments", instrumentSchema);
   const opioidFactorSets = one("opioid-factors.yaml", opioidFactorSetsSchema) ?? [];
   const drugs = lists("drugs", drugsSchema);
+  const bleedingRules = folder("bleeding-rules", bleedingRulesSchema);
+  const warningSigns = one("warning-signs.yaml", warningSignsSchema) ?? [];
   const billingCodes = one("billing-codes.yaml", billingCodesSchema) ?? [];
   if (!version || !settings || problems.length > 0) return refuse(...problems);
   const digest = sha256Hex(
@@ -112,6 +116,8 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
     programs,
     billingCodes,
     drugs,
+    bleedingRules: byId(bleedingRules),
+    warningSigns: byId(warningSigns),
     opioidFactorSets,
     instruments: byId(instruments),
     safetyRules,

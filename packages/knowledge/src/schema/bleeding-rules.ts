@@ -1,57 +1,55 @@
 /** Rule sets for drugs that keep blood from clotting. The practice chooses one; rows of two sets are never mixed in one plan. */
 import { z } from "zod";
-import { criterionSchema } from "../criteria/criterion.ts";
+import { conditionSchema } from "./condition.ts";
 import { classSchema, idSchema, reviewSchema, textSchema } from "./text.ts";
 
 export const riskClasses = ["low", "intermediate", "high"] as const;
 export type RiskClass = (typeof riskClasses)[number];
 
 /** Hours and days look alike: a length always carries its unit. A day is 24 hours from dose to needle, not a date. */
-const lengthSchema = z.strictObject({
-  value: z.number().positive(),
-  /** The longer end, where the rule set leaves a choice. */
-  upTo: z.number().positive().optional(),
-  unit: z.enum(["hours", "days"], "is no unit of a hold; write hours or days"),
-});
+const lengthSchema = z
+  .strictObject({
+    value: z.number().positive(),
+    /** The longer end, where the rule set leaves a choice. */
+    upTo: z.number().positive().optional(),
+    unit: z.enum(["hours", "days"], "is no unit of a hold; write hours or days"),
+  })
+  .refine(({ value, upTo }) => upTo === undefined || upTo > value, "has its longer end before its shorter one");
 export type HoldLength = z.output<typeof lengthSchema>;
 
 /**
- * What the rule set says of one drug before one class of procedure. `continue`: no hold; `shared`: the prescriber and the clinic decide,
- * and there is no number; `consider`: stopping may be thought of; `avoid`: not this procedure on this drug; else a length.
+ * What a rule set says of one drug before one class of procedure. `continue`: no hold; `shared`: the prescriber and the clinic decide, and
+ * there is no number; `consider`: stopping may be thought of; `avoid`: not this procedure on this drug; else how long.
  */
-const cellSchema = z.union(
-  [z.enum(["continue", "shared", "consider", "avoid"]), lengthSchema],
-  "is no hold; write continue, shared, consider, avoid, or a value with its unit",
-);
+const cellSchema = z.union([z.enum(["continue", "shared", "consider", "avoid"]), lengthSchema]);
 export type HoldCell = z.output<typeof cellSchema>;
-
-const byClass = <T extends z.ZodType>(value: T) => z.strictObject({ low: value, intermediate: value, high: value });
 
 const cited = { source: idSchema.optional(), class: classSchema, reviewed: reviewSchema.optional() };
 
-/** By which kidney function a row speaks: creatinine clearance in mL/min by Cockcroft and Gault. */
-const clearanceSchema = z.strictObject({ from: z.number().optional(), below: z.number().optional() });
-
-export const holdRowSchema = z.strictObject({
+/** One drug, or several that are held alike. Of the rows that name a drug, the one speaks whose conditions fit. */
+const holdRowSchema = z.strictObject({
   drugs: z.array(idSchema).min(1),
-  /** Only for patients of this indication: aspirin after a heart attack is another matter than aspirin before one. */
-  indication: z.enum(["primary-prevention", "secondary-prevention"]).optional(),
-  /** Only for this dose intent: a low daily dose prevents, a high one treats. */
+  /** Aspirin after a heart attack is another matter than aspirin before one. */
+  prevention: z.enum(["primary", "secondary"]).optional(),
+  /** A low daily dose prevents, a high one treats: one drug, two holds. */
   intent: z.enum(["prophylactic", "therapeutic"]).optional(),
   route: z.enum(["intravenous", "subcutaneous"]).optional(),
-  creatinineClearance: clearanceSchema.optional(),
-  hold: byClass(cellSchema),
-  /** When the next dose may be given after the needle; a row without it cannot be planned. */
+  /** Creatinine clearance by Cockcroft and Gault, mL/min. Where it is named, the hold cannot be judged without it. */
+  creatinineClearance: z.strictObject({ from: z.number(), below: z.number().optional() }).optional(),
+  hold: z.strictObject({ low: cellSchema, intermediate: cellSchema, high: cellSchema }),
+  /** Procedures of intermediate risk before which `continue` becomes `consider`. */
+  considerBefore: z.array(idSchema).default([]),
+  /** `consider` only where something else raises the risk of bleeding as well. */
+  onlyWithOtherRisk: z.boolean().default(false),
+  /** From the needle to the next dose, by class. Without it nothing can be planned. */
   restart: z.strictObject({
     low: lengthSchema.optional(),
     intermediate: lengthSchema.optional(),
     high: lengthSchema.optional(),
   }),
-  /** The kidney function has to be known before the hold is. */
-  needsCreatinineClearance: z.boolean().default(false),
-  /** The INR has to be back within the limit of the class. */
+  /** The INR has to be back within the practice's limit for the class. */
   needsInr: z.boolean().default(false),
-  /** Who stops it: the prescriber has to agree first, unless the patient may stop it on the clinic's word. */
+  /** The prescriber has to agree before anything is held. */
   needsPrescriber: z.boolean().default(true),
   ...cited,
 });
@@ -60,10 +58,8 @@ export type HoldRow = z.output<typeof holdRowSchema>;
 export const bleedingRulesSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  /** The rule set whose holds are used where this one only classes procedures. */
-  holdsOf: idSchema.optional(),
   source: idSchema,
-  /** Class of each procedure. What the rule set does not list gets the practice's default and says so. */
+  /** The class belongs to rule set and procedure together. What the set does not list has the practice's class, and says so. */
   procedures: z
     .array(
       z.strictObject({
@@ -74,16 +70,27 @@ export const bleedingRulesSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** What lifts the class of a procedure by one; several lift it once. */
+  /** What lifts the class by one; several lift it once. */
   raisedBy: z
-    .array(z.strictObject({ id: idSchema, says: textSchema, when: criterionSchema, ...cited }))
+    .array(
+      z
+        .strictObject({
+          id: idSchema,
+          says: textSchema,
+          when: conditionSchema.optional(),
+          /** What the words of the chart cannot say: how many agents, and surgery at the place of the needle. */
+          counts: z.enum(["two-agents", "surgery-at-site"]).optional(),
+          ...cited,
+        })
+        .refine(({ when, counts }) => (when === undefined) !== (counts === undefined), "needs when or counts"),
+    )
     .default([]),
-  /** Two or more drugs of these kinds lift the class as well. */
-  agentsThatCount: z.array(z.string()).default([]),
+  /** Kinds of drugs of which two are more than one. */
+  agents: z.array(z.string()).default([]),
+  /** Words of an indication for which stopping needs a written plan that says whether to bridge. */
+  needsBridgeWord: z.array(z.string().min(3)).default([]),
   holds: z.array(holdRowSchema).default([]),
-  /** Other people's intervals, shown beside, never used: prescribers quote them. */
-  beside: z
-    .array(z.strictObject({ drugs: z.array(idSchema).min(1), says: textSchema, ...cited }))
-    .default([]),
+  /** Other intervals that prescribers quote: shown beside, never used. */
+  beside: z.array(z.strictObject({ drugs: z.array(idSchema).min(1), says: textSchema, ...cited })).default([]),
 });
 export type BleedingRules = z.output<typeof bleedingRulesSchema>;

@@ -38,7 +38,8 @@ export const safetyRuleSchema = z.strictObject({
    */
   level: z.enum(["absolute", "combination", "defer", "relative"]),
   when: criterionSchema,
-  says: textSchema,
+  /** What is wrong. Left out where the criterion's own sentence, with its numbers, says it better. */
+  says: textSchema.optional(),
   /** What the patient is told, where it is theirs to know or do. */
   patient: textSchema.optional(),
   source: idSchema.optional(),

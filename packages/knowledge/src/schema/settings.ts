@@ -11,6 +11,22 @@ export const settingsSchema = z.strictObject({
   blockHours: z.record(idSchema, z.number().positive()),
   /** Below this pain before the block, relief cannot be judged. */
   leastPainBeforeBlock: z.number(),
+  safety: z.strictObject({
+    /** Which rule set for bleeding the practice follows. */
+    bleedingRuleSet: idSchema,
+    /** The hour at which a needle is taken to go in where only the day is planned. */
+    needleHour: z.int().min(0).max(23),
+    /** What "a normal INR" means here, by class of bleeding risk; highest value that passes. */
+    inrAtMost: z.strictObject({ intermediate: z.number().positive(), high: z.number().positive() }),
+    inrMaxAgeDays: z.int().positive(),
+    creatinineMaxAgeDays: z.int().positive(),
+    /** Steroid in twelve months, in milligrams equal to methylprednisolone. */
+    steroidYearMg: z.strictObject({
+      usual: z.number().positive(),
+      atRisk: z.number().positive(),
+      atRiskFromAge: z.int().positive(),
+    }),
+  }),
 });
 export type Settings = z.output<typeof settingsSchema>;
 export const versionSchema = z.strictObject({ version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/) });

@@ -10,8 +10,8 @@ const momentSchema = z.strictObject({
 export const warningSignSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  /** From when to when after the procedure it may show. */
-  window: z.strictObject({ from: momentSchema, to: momentSchema }),
+  /** From when to when after the procedure it may show; without an end where none is known. */
+  window: z.strictObject({ from: momentSchema, to: momentSchema.optional() }),
   /** In the patient's words. */
   notices: textSchema,
   /** `emergency`: call the emergency number; `same-day`: be seen today; `call`: ring the clinic; `reassure`: it passes. */
