@@ -2,6 +2,7 @@ import type { Side, Target } from "@pinpoint/chart";
 import type { CriterionSentences } from "./says-of-criteria.ts";
 import type { OptionSentences } from "./says-of-options.ts";
 import type { OutcomeSentences } from "./says-of-outcomes.ts";
+import type { SafetySentences } from "./says-of-safety.ts";
 
 type Interval = { readonly lr: number; readonly low: number; readonly high: number };
 /** The side a finding was given because the complaint has only that one; `none` when it was written down. */
@@ -11,7 +12,7 @@ type Assumed = { readonly assumedSide: "left" | "right" | "none" };
  * Every sentence the engine can say, with the values it carries. One room renders them, so that another language or a patient's words are
  * translations. A value named `finding`, `generator`, `procedure`, `group` or `alert` is an id of the knowledge; `date` is a day.
  */
-export interface Sentences extends CriterionSentences, OptionSentences, OutcomeSentences {
+export interface Sentences extends CriterionSentences, OptionSentences, OutcomeSentences, SafetySentences {
   "moved.present": Interval & Assumed & { readonly finding: string };
   "moved.absent": Interval & Assumed & { readonly finding: string };
   "moved.present.capped": Interval & Assumed & { readonly finding: string; readonly published: number };

@@ -8,13 +8,17 @@ import { conservativeCareParameters } from "./conservative-care.ts";
 import { countPositiveParameters } from "./count-positive.ts";
 import { diagnosisParameters } from "./diagnosis.ts";
 import { documentParameters } from "./document.ts";
+import { doseCeilingParameters } from "./dose-ceiling.ts";
 import { durationParameters } from "./duration.ts";
 import { findingParameters } from "./finding.ts";
 import { frequencyCapParameters } from "./frequency-cap.ts";
+import { holdParameters } from "./hold.ts";
 import { imagingParameters } from "./imaging.ts";
 import { intervalParameters } from "./interval.ts";
 import { labParameters } from "./lab.ts";
 import { levelCapParameters } from "./level-cap.ts";
+import { medicationParameters } from "./medication.ts";
+import { patientParameters } from "./patient.ts";
 import { priorResponseParameters } from "./prior-response.ts";
 import { scoreParameters } from "./score.ts";
 import { sessionParameters } from "./session.ts";
@@ -39,6 +43,10 @@ export const criteria = {
   allergy: allergyParameters,
   condition: conditionParameters,
   attested: attestedParameters,
+  hold: holdParameters,
+  doseCeiling: doseCeilingParameters,
+  medication: medicationParameters,
+  patient: patientParameters,
   chart: chartParameters,
 } as const;
 

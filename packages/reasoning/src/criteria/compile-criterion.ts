@@ -10,14 +10,18 @@ import { conservativeCare } from "./conservative-care.ts";
 import { countPositive } from "./count-positive.ts";
 import { diagnosis } from "./diagnosis.ts";
 import { document } from "./document.ts";
+import { doseCeiling } from "./dose-ceiling.ts";
 import { duration } from "./duration.ts";
 import { finding } from "./finding.ts";
 import { frequencyCap } from "./frequency-cap.ts";
+import { hold } from "./hold.ts";
 import { imaging } from "./imaging.ts";
 import { interval } from "./interval.ts";
 import type { Compilation, Judge } from "./judge.ts";
 import { lab } from "./lab.ts";
 import { levelCap } from "./level-cap.ts";
+import { medication } from "./medication.ts";
+import { patient } from "./patient.ts";
 import { priorResponse } from "./prior-response.ts";
 import { score } from "./score.ts";
 import { session } from "./session.ts";
@@ -33,13 +37,17 @@ const words: { readonly [W in CriterionWord]: (parameters: ParametersOf<W>, comp
   countPositive,
   diagnosis,
   document,
+  doseCeiling,
   duration,
   finding,
   frequencyCap,
+  hold,
   imaging,
   interval,
   lab,
   levelCap,
+  medication,
+  patient,
   priorResponse,
   score,
   session,

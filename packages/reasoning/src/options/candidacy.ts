@@ -98,7 +98,8 @@ export const hazardVerdict = ({ knowledge, judge }: CompiledHazard, judging: Jud
   };
   if (found.is === "unknown") return { ...found, ...own };
   if (found.is === "unmet") return { ...found, is: "met", ...own };
-  const says = textSays(knowledge.says);
+  // A rule without words of its own leaves the sentence, with its numbers, to what it judges by.
+  const says = knowledge.says ? textSays(knowledge.says) : found.says;
   if (knowledge.level !== "relative") return { ...found, ...own, is: "unmet", says, missing: [] };
   return {
     ...found,

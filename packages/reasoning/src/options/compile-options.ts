@@ -48,6 +48,7 @@ export interface CompiledPolicy {
 
 /** Treatments, safety and policies as functions: made once for a knowledge, used for every patient. */
 export interface CompiledOptions {
+  readonly index: FindingIndex;
   readonly treatments: readonly CompiledTreatment[];
   readonly policies: readonly CompiledPolicy[];
 }
@@ -57,27 +58,9 @@ const hazard = (knowledge: Contraindication | SafetyRule, compilation: Compilati
   judge: compileCriterion(knowledge.when, compilation),
 });
 
-const hasHazard = (treatment: Treatment, rule: SafetyRule, { drugs }: Knowledge): boolean => {
-  const { plan, id } = treatment;
-  const { hazards, procedures, purposes } = rule.appliesTo;
-  if (!plan) return false;
-  if (procedures && !procedures.includes(id)) return false;
-  if (purposes && !purposes.includes(plan.purpose)) return false;
-  if (!hazards) return true;
-  const steroid = plan.drugs.some(({ drug }) => drugs.some((known) => known.id === drug && known.steroid));
-  const carries = {
-    needle: true,
-    steroid,
-    "x-ray": plan.guidance === "fluoroscopy" || plan.guidance === "ct",
-    contrast: plan.contrast,
-    sedation: plan.sedation !== "none" && plan.sedation !== "minimal",
-    radiofrequency: treatment.family === "radiofrequency",
-    implant: plan.purpose === "trial" || plan.purpose === "implant",
-    neuraxial:
-      treatment.family === "epidural" || treatment.family === "stimulation" || treatment.family === "intrathecal",
-  } as const;
-  return hazards.some((one) => carries[one]);
-};
+/** Whether a rule can concern a treatment at all. What it carries is judged on what is planned, because an order may plan otherwise. */
+const mayConcern = ({ id, plan }: Treatment, { appliesTo }: SafetyRule): boolean =>
+  plan !== undefined && (appliesTo.procedures === undefined || appliesTo.procedures.includes(id));
 
 const compileTreatment = (treatment: Treatment, knowledge: Knowledge, compilation: Compilation): CompiledTreatment => ({
   treatment,
@@ -86,9 +69,7 @@ const compileTreatment = (treatment: Treatment, knowledge: Knowledge, compilatio
     judge: compileCriterion(requirement.requires, compilation),
   })),
   contraindications: treatment.contraindications.map((one) => hazard(one, compilation)),
-  safety: knowledge.safetyRules
-    .filter((rule) => hasHazard(treatment, rule, knowledge))
-    .map((one) => hazard(one, compilation)),
+  safety: knowledge.safetyRules.filter((rule) => mayConcern(treatment, rule)).map((one) => hazard(one, compilation)),
 });
 
 const compileRule = (rule: PolicyRule, compilation: Compilation): CompiledRule => ({
@@ -123,6 +104,7 @@ export const compileOptions = (knowledge: Knowledge, index: FindingIndex): Compi
   if (found) return found;
   const compilation = { knowledge, index };
   const compiled = {
+    index,
     treatments: [...knowledge.treatments.values()].map((treatment) =>
       compileTreatment(treatment, knowledge, compilation),
     ),

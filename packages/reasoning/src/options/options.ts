@@ -14,6 +14,8 @@ import { hazardVerdict, joinVerdicts, requirementVerdicts, targetVerdict } from 
 import type { CompiledOptions, CompiledTreatment } from "./compile-options.ts";
 import { coverageOf, type Payer, packetOf, usualRegions } from "./coverage.ts";
 import { guidelinesFor, resultsFor } from "./expected.ts";
+import { safetyFor } from "./hazards.ts";
+import { instructionsFor } from "./instructions.ts";
 import type { OptionStatement } from "./option.ts";
 import { precedingVerdicts, standingOfOption } from "./readiness.ts";
 import { targetsAt } from "./targets.ts";
@@ -115,7 +117,7 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
     settles,
   );
   const requirements = requirementVerdicts(compiled, judging);
-  const hazards = [...compiled.contraindications, ...compiled.safety].map((one) => ({
+  const hazards = [...compiled.contraindications, ...safetyFor(compiled, request, knowledge)].map((one) => ({
     knowledge: one.knowledge,
     verdict: hazardVerdict(one, judging),
   }));
@@ -133,7 +135,7 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
       hazards.map(({ verdict }) => verdict),
       (met, of) => say("option.safety", { met, of }),
     ),
-    instructions: [],
+    instructions: isProcedure && treatment.plan ? instructionsFor(judging, setting.compiled.index) : [],
     ...(isProcedure || treatment.kind === "surgery" ? payment(judging, setting) : {}),
     expected: resultsFor(treatment, generator),
     ...(treatment.lasts.length > 0 ? { lasts: treatment.lasts } : {}),

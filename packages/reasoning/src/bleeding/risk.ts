@@ -1,0 +1,117 @@
+/** How much a bleed would matter: the class of the procedure in the governing rule set, and what raises it in this patient. */
+import { type EntryOf, spinalPartOf, verticesOf } from "@pinpoint/chart";
+import type { BleedingRules, EvidenceClass, RiskClass, Text } from "@pinpoint/knowledge";
+import type { ChartView } from "../chart-view.ts";
+import type { FindingIndex } from "../observations.ts";
+import { levelsOf } from "../procedures/places.ts";
+import type { Request } from "../procedures/request.ts";
+import { compileRule } from "../rules/compile-rule.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Taken } from "./taken.ts";
+
+type Raising = BleedingRules["raisedBy"][number];
+
+export interface RaisedBy {
+  readonly id: string;
+  readonly says: Text;
+  readonly because: readonly string[];
+  readonly class: EvidenceClass;
+}
+
+export interface Risk {
+  /** Of the procedure by itself. */
+  readonly base: RiskClass;
+  /** In this patient. */
+  readonly risk: RiskClass;
+  readonly listed: boolean;
+  readonly class: EvidenceClass;
+  readonly source?: string;
+  readonly raisedBy: readonly RaisedBy[];
+}
+
+export interface CompiledRaising {
+  readonly raising: Raising;
+  readonly rule: Rule | undefined;
+}
+
+export const compileRaisings = (rules: BleedingRules, index: FindingIndex): readonly CompiledRaising[] =>
+  rules.raisedBy.map((raising) => ({ raising, rule: raising.when && compileRule(raising.when, index) }));
+
+const operation = /(^|-)(fusion|laminectomy|laminotomy|discectomy|decompression|foraminotomy|disc-replacement)(-|$)/;
+
+type Place = { readonly level?: string | undefined };
+
+const vertebraeOf = (levels: Iterable<string>): ReadonlySet<string> =>
+  new Set([...levels].flatMap((level) => verticesOf(level) ?? [level]));
+
+/** A vertebra in common where the surgery names its levels; else the same part of the spine. */
+const atSamePlace = (name: string, sites: readonly Place[], { targets }: Request): boolean => {
+  const asked = vertebraeOf(levelsOf(targets));
+  if (asked.size === 0) return false;
+  const operated = vertebraeOf(sites.flatMap(({ level }) => level ?? []));
+  if (operated.size > 0) return [...operated].some((vertebra) => asked.has(vertebra));
+  const part = /cervical/.test(name) ? "cervical" : /thoracic/.test(name) ? "thoracic" : "lumbar";
+  return [...asked].some((vertebra) => spinalPartOf(vertebra) === part);
+};
+
+const surgeriesAt = (view: ChartView, request: Request): readonly string[] => {
+  const past = (entry: EntryOf<"condition"> | EntryOf<"procedure">): boolean => {
+    const name = entry.kind === "condition" ? (entry.body.condition ?? "") : entry.body.procedure;
+    const sites = entry.kind === "condition" ? (entry.body.sites ?? []) : entry.body.targets;
+    return operation.test(name) && !name.startsWith("si-") && atSamePlace(name, sites, request);
+  };
+  return [...view.of("condition"), ...view.of("procedure")].filter(past).map(({ id }) => id);
+};
+
+const entriesFor = (
+  { raising, rule }: CompiledRaising,
+  view: ChartView,
+  request: Request,
+  taken: Taken,
+  kinds: readonly string[],
+): readonly string[] | undefined => {
+  if (rule) {
+    if (!rule.met(view)) return undefined;
+    const because = new Set<string>();
+    rule.because(view, because);
+    return [...because];
+  }
+  if (raising.counts === "surgery-at-site") {
+    const found = surgeriesAt(view, request);
+    return found.length > 0 ? found : undefined;
+  }
+  const agents = taken.agents.filter(
+    ({ drug, endedOn }) => kinds.includes(drug.antithrombotic) && endedOn === undefined,
+  );
+  return agents.length > 1 ? agents.flatMap(({ entries }) => entries) : undefined;
+};
+
+const next: Readonly<Record<RiskClass, RiskClass>> = { low: "intermediate", intermediate: "high", high: "high" };
+
+/** A procedure that stands in no list is judged as the strictest, and that is said. */
+const strictest = { risk: "high", listed: false, class: "default" } as const;
+
+/** Several reasons raise the class once. A reason nobody recorded does not raise it. */
+export const riskOf = (
+  rules: BleedingRules,
+  raisings: readonly CompiledRaising[],
+  view: ChartView,
+  request: Request,
+  taken: Taken,
+): Risk => {
+  const row = rules.procedures.find(({ procedures }) => procedures.includes(request.procedure)) ?? strictest;
+  const raisedBy = raisings.flatMap((one): RaisedBy[] => {
+    const because = entriesFor(one, view, request, taken, rules.agents);
+    const { id, says, class: evidence } = one.raising;
+    return because ? [{ id, says, because, class: evidence }] : [];
+  });
+  const source = "source" in row ? row.source : undefined;
+  return {
+    base: row.risk,
+    risk: raisedBy.length > 0 ? next[row.risk] : row.risk,
+    listed: row.listed,
+    class: row.class,
+    ...(source === undefined ? {} : { source }),
+    raisedBy,
+  };
+};

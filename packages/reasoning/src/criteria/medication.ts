@@ -1,0 +1,41 @@
+import { earliestDay, latestDay } from "@pinpoint/chart";
+import type { Drug, ParametersOf } from "@pinpoint/knowledge";
+import { drugsNamed } from "../procedures/drugs.ts";
+import { say } from "../says.ts";
+import { answer, type Judge, type Judging, open } from "./judge.ts";
+
+type Parameters = ParametersOf<"medication">;
+
+const isOfKind = (drug: Drug, kind: Parameters["kinds"][number]): boolean =>
+  kind === "steroid" ? drug.steroid !== undefined : drug[kind];
+
+const takenIn = ({ view, knowledge, request }: Judging, { drugs, kinds }: Parameters) => {
+  for (const { id, body } of view.of("medication")) {
+    const now =
+      (body.from === undefined || earliestDay(body.from) <= request.on) &&
+      (body.to === undefined || latestDay(body.to) >= request.on);
+    if (!now) continue;
+    const found = drugsNamed(body.drug, knowledge.drugs).find(
+      (drug) => drugs.includes(drug.id) || kinds.some((kind) => isOfKind(drug, kind)),
+    );
+    if (found) return { id, drug: found.id };
+  }
+  return undefined;
+};
+
+/** Whether a drug, or one of a kind, is taken on the day of service. */
+export const medication = (parameters: Parameters): Judge => {
+  const { is, unstated } = parameters;
+  return (judging) => {
+    const found = takenIn(judging, parameters);
+    if (found) return answer(is === "present", say("criterion.medication.present", { drug: found.drug }), [found.id]);
+    const whole = judging.view
+      .of("attestation")
+      .find(({ body }) => body.that === "no-other-medications" || body.that === "record-complete");
+    if (whole || unstated === "absent")
+      return answer(is === "absent", say("criterion.medication.none", {}), whole ? [whole.id] : []);
+    return open(say("criterion.medication.unknown", {}), [
+      { record: "attestation", says: say("need.medication-list", {}), settles: judging.settles },
+    ]);
+  };
+};

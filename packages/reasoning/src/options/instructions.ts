@@ -1,0 +1,88 @@
+/** What the patient and the clinic are to do with each drug before and after a needle, with the hour once the prescriber agreed. */
+import type { Knowledge } from "@pinpoint/knowledge";
+import { momentOf } from "../bleeding/clock.ts";
+import { holdVerdict } from "../bleeding/hold-verdict.ts";
+import { type BleedingPlan, bleedingPlan, type CannotChoose, type HoldPlan, isChosen } from "../bleeding/plan.ts";
+import { type CompiledRaising, compileRaisings } from "../bleeding/risk.ts";
+import { governingRules } from "../criteria/hold.ts";
+import type { Judging } from "../criteria/judge.ts";
+import type { FindingIndex } from "../observations.ts";
+import { type Says, say } from "../says.ts";
+import type { Verdict } from "../verdict.ts";
+import type { Instruction } from "./option.ts";
+
+/** Supplements and drugs the patient may stop on the clinic's word need no warning against stopping alone. */
+const isPrescribed = ({ agent }: HoldPlan | CannotChoose): boolean =>
+  agent.drug.antithrombotic !== "supplement" && agent.drug.antithrombotic !== "nsaid";
+
+const one = (says: Says, plan: HoldPlan | CannotChoose, forPatient: boolean, source?: string): Instruction => ({
+  says,
+  because: plan.agent.entries,
+  forPatient,
+  ...(source === undefined ? {} : { source }),
+});
+
+const neverAlone = (plan: HoldPlan | CannotChoose): readonly Instruction[] =>
+  isPrescribed(plan) ? [one(say("instruction.never-alone", { drug: plan.agent.drug.id }), plan, true)] : [];
+
+/** Any part of the verdict that says no: then no hour is given out. */
+const isRefused = (verdict: Verdict): boolean => verdict.is === "unmet";
+
+const dated = (plan: HoldPlan, source: string | undefined): readonly Instruction[] => {
+  const { agent, agreement, needle, lastDoseBy, nextDoseFrom, before, after } = plan;
+  if (needle === undefined || lastDoseBy === undefined || nextDoseFrom === undefined) return [];
+  if (before.hours === undefined || after.hours === undefined) return [];
+  const agreed = agreement?.body.agreed === true;
+  const drug = agent.drug.id;
+  const last = momentOf(lastDoseBy);
+  const next = momentOf(nextDoseFrom);
+  const said = { drug, last, needle: momentOf(needle), next, before: before.hours, after: after.hours };
+  const because = [...agent.entries, ...(agreement ? [agreement.id] : [])];
+  const rest = { because, forPatient: agreed, ...(source === undefined ? {} : { source }) };
+  return [
+    { at: last, says: say("instruction.stop", said), ...rest },
+    { at: next, says: say("instruction.restart", { drug, next, after: after.hours }), ...rest },
+  ];
+};
+
+/** The rule set's hours without a day, for the clinic to take to the prescriber. */
+const undated = (plan: HoldPlan, source: string | undefined): Instruction => {
+  const drug = plan.agent.drug.id;
+  const { before, after } = plan;
+  const hours = before.hours ?? before.rule?.most;
+  return hours !== undefined && after.hours !== undefined
+    ? one(say("instruction.undated", { drug, before: hours, after: after.hours }), plan, false, source)
+    : one(say("instruction.prescriber-decides", { drug }), plan, false, source);
+};
+
+const forChosen = (plan: HoldPlan, whole: BleedingPlan, judging: Judging): readonly Instruction[] => {
+  const source = plan.row ? (plan.row.source ?? whole.rules.source) : undefined;
+  const drug = plan.agent.drug.id;
+  if (plan.agent.endedOn !== undefined) return [];
+  const goesOn =
+    plan.cell === "continue" || (whole.risk.risk === "low" && plan.cell === "shared" && !plan.before.hours);
+  if (goesOn) return [one(say("instruction.keep", { drug }), plan, isPrescribed(plan), source)];
+  if (plan.before.hours === 0) return [one(say("instruction.keep", { drug }), plan, true, source), ...neverAlone(plan)];
+  const agreed = plan.agreement?.body.agreed ?? plan.row?.needsPrescriber === false;
+  const verdict = holdVerdict(plan, whole, judging);
+  const blocked = isRefused(verdict) || verdict.missing.some(({ says }) => says.key === "need.bridge-word");
+  const hours = agreed && !blocked ? dated(plan, source) : [];
+  return [...(hours.length > 0 ? hours : [undated(plan, source)]), ...neverAlone(plan)];
+};
+
+const raisingsHeld = new WeakMap<Knowledge, readonly CompiledRaising[]>();
+
+/** One drug after the other. Without a rule set, or without such drugs, there is nothing to instruct. */
+export const instructionsFor = (judging: Judging, index: FindingIndex): readonly Instruction[] => {
+  const { knowledge } = judging;
+  const rules = governingRules({ knowledge });
+  if (!rules) return [];
+  const raisings = raisingsHeld.get(knowledge) ?? compileRaisings(rules, index);
+  raisingsHeld.set(knowledge, raisings);
+  const whole = bleedingPlan(rules, raisings, judging);
+  return whole.plans.flatMap((plan) =>
+    isChosen(plan)
+      ? forChosen(plan, whole, judging)
+      : [one(say("instruction.prescriber-decides", { drug: plan.agent.drug.id }), plan, false), ...neverAlone(plan)],
+  );
+};
