@@ -16,5 +16,8 @@ export type {
 } from "./assessment.ts";
 export { compile } from "./compile.ts";
 export { entropyBits, type Posterior, posteriorOf, type Weight, weightOf } from "./diagnosis/odds.ts";
+export { type JourneyStep, type JourneyStepId, journeySteps } from "./journey.ts";
+export type { Coverage, Instruction, OptionStatement, Readiness } from "./options/option.ts";
+export type { Outcomes } from "./outcomes/outcomes.ts";
 export { type Says, type SaysOf, type Sentences, say } from "./says.ts";
 export { all, any, atLeast, isOf, type Need, not, type Truth, truthOf, type Verdict } from "./verdict.ts";

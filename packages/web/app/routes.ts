@@ -13,6 +13,7 @@ export default [
   route("clinic", "clinic/go-to-patients.ts"),
   route("clinic/patients", "clinic/patients/page.tsx"),
   route("clinic/patients/:episodeId", "clinic/patient/page.tsx"),
+  route("clinic/patients/:episodeId/options/:treatment", "clinic/option/page.tsx"),
   route("clinic/patients/:episodeId/record/:kind", "clinic/record/page.tsx"),
   route("evidence", "evidence/page.tsx"),
   route("me", "me/list.tsx"),

@@ -5,12 +5,14 @@ interface VerdictMarkProps {
   readonly verdict: "met" | "unmet" | "unknown";
   /** For unknown: what would settle it. */
   readonly settles?: string | undefined;
+  /** Another word for the same verdict. */
+  readonly word?: string | undefined;
 }
 
 const fill = { met: "M6 0a6 6 0 1 1 0 12a6 6 0 0 1 0-12z", unmet: "", unknown: "M6 0a6 6 0 0 0 0 12z" } as const;
 
 /** A verdict: met is full, unmet is empty, unknown is half and says what would settle it. */
-export function VerdictMark({ verdict, settles }: VerdictMarkProps) {
+export function VerdictMark({ verdict, settles, word }: VerdictMarkProps) {
   const text = useMessages(lookMessages);
   return (
     <span className="verdict">
@@ -19,7 +21,7 @@ export function VerdictMark({ verdict, settles }: VerdictMarkProps) {
         {fill[verdict] && <path className="verdict-fill" d={fill[verdict]} />}
       </svg>
       <span>
-        <span className={`verdict-${verdict}`}>{text[verdict]}</span>
+        <span className={`verdict-${verdict}`}>{word ?? text[verdict]}</span>
         {settles && <span className="verdict-settles"> {text.settledBy(settles)}</span>}
       </span>
     </span>

@@ -9,15 +9,17 @@ export interface ClinicRights {
   readonly assessment: boolean;
   /** Writes findings, scores, images, blocks and complaints. */
   readonly record: boolean;
+  /** Sees what is owed to a payer: criteria, proof and packet. */
+  readonly options: boolean;
 }
 
-const nothing: ClinicRights = { list: false, assessment: false, record: false };
-const clinician: ClinicRights = { list: true, assessment: true, record: true };
+const nothing: ClinicRights = { list: false, assessment: false, record: false, options: false };
+const clinician: ClinicRights = { list: true, assessment: true, record: true, options: true };
 
 /** The rights of a role; PostgreSQL keeps the data itself, this keeps the pages from promising what it would refuse. */
 export const rightsOf = (role: Role): ClinicRights => {
   if (role === "physician" || role === "nurse") return clinician;
-  return role === "coordinator" ? { ...nothing, list: true } : nothing;
+  return role === "coordinator" ? { ...nothing, list: true, options: true } : nothing;
 };
 
 export interface ClinicVisit {

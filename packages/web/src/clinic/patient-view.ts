@@ -7,6 +7,8 @@ import type { Locale } from "../locale.ts";
 import type { ClinicRights } from "./access.ts";
 import { type AssessmentView, assessmentView } from "./assessment/assessment-view.ts";
 import { ageAndSex, fullName } from "./demographics.ts";
+import { type OptionsQuestion, optionsQuestion } from "./options/options-question.ts";
+import { payerChoices } from "./options/payer-choices.ts";
 import { type StoryDay, storyOf } from "./story/story.ts";
 
 /** What the address of the page asks for. */
@@ -16,6 +18,7 @@ export interface PatientQuestion {
   readonly saved: readonly string[];
   readonly locale: Locale;
   readonly today: string;
+  readonly options: OptionsQuestion;
 }
 
 /** The entries just saved, by what they say. */
@@ -40,6 +43,9 @@ export interface PatientView {
   readonly later: number;
   readonly assessment: AssessmentView | null;
   readonly saved: readonly SavedEntry[];
+  readonly asked: OptionsQuestion;
+  /** Payers whose policies are known, for the choice. */
+  readonly payers: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Reads `?as-of=…&setting=…&saved=…`; what is no day or no setting is as if it were not there. */
@@ -51,11 +57,12 @@ export const patientQuestion = (url: URL, locale: Locale, today: string): Patien
     saved: (url.searchParams.get("saved") ?? "").split(",").filter(Boolean).slice(0, 20),
     locale,
     today,
+    options: optionsQuestion(url),
   };
 };
 
 /** Today, or the day of the last entry where the chart lies ahead of the clock (invented charts do). */
-const newestDay = ({ chart }: OpenChart, today: string): string =>
+export const newestDay = ({ chart }: OpenChart, today: string): string =>
   chart.entries.reduce((newest, { at }) => (dateOf(at) > newest ? dateOf(at) : newest), today);
 
 /** Everything the patient's page shows, as texts and numbers. */
@@ -84,10 +91,14 @@ export const patientView = (
     rights,
     story: days,
     later,
-    assessment: rights.assessment ? assessmentView(chart, { asOf, setting, rendering, titles, saved }) : null,
+    assessment: rights.assessment
+      ? assessmentView(chart, { asOf, setting, rendering, titles, saved, options: question.options })
+      : null,
     saved: saved.flatMap((id) => {
       const title = Object.hasOwn(titles, id) ? titles[id] : undefined;
       return title === undefined ? [] : [{ id, title }];
     }),
+    asked: question.options,
+    payers: payerChoices(rendering),
   };
 };

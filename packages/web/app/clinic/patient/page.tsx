@@ -8,6 +8,9 @@ import { useMessages } from "../../language/messages.ts";
 import { ButtonLink } from "../../look/button.tsx";
 import { PageHeader } from "../../look/page-header.tsx";
 import { ErrorPage } from "../../shell/error-page.tsx";
+import { JourneyTrail } from "../options/journey-trail.tsx";
+import { OptionsSection } from "../options/options-section.tsx";
+import { OutcomesSection } from "../options/outcomes-section.tsx";
 import type { Route } from "./+types/page.ts";
 import { Alerts } from "./alerts.tsx";
 import { Assessment } from "./assessment.tsx";
@@ -58,16 +61,44 @@ export default function Patient({ loaderData: view }: Route.ComponentProps) {
             <div className="column-side">
               <Spine spine={assessment.spine} />
               <MissingList missing={assessment.missing} record={record} />
+              {assessment.journey.length > 0 && <JourneyTrail steps={assessment.journey} />}
+              {assessment.outcomes && <OutcomesSection outcomes={assessment.outcomes} />}
             </div>
           </>
         ) : (
           <p className="kept">{text.kept}</p>
+        )}
+        {assessment && (
+          <OptionsSection
+            rows={assessment.options}
+            asked={view.asked}
+            payers={view.payers}
+            base={`${base}/options`}
+            search={searchOf(view)}
+            kept={keptOf(view)}
+          />
         )}
         <Story days={view.story} later={view.later} newest={base} record={record} />
       </div>
     </div>
   );
 }
+
+type View = Route.ComponentProps["loaderData"];
+
+/** What the address already asks about the assessment, so that another question keeps it. */
+const keptOf = ({ asOf, newest, setting }: View): Readonly<Record<string, string>> => ({
+  ...(asOf !== newest && { "as-of": asOf }),
+  ...(setting !== "specialist" && { setting }),
+});
+
+const searchOf = (view: View): string => {
+  const asked = Object.entries(view.asked).flatMap(([name, value]): [string, string][] =>
+    value ? [[name, value]] : [],
+  );
+  const search = new URLSearchParams([...Object.entries(keptOf(view)), ...asked]);
+  return search.size > 0 ? `?${search}` : "";
+};
 
 function Who({ view }: { readonly view: Route.ComponentProps["loaderData"] }) {
   const text = useMessages(patientMessages);

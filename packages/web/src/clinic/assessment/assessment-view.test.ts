@@ -9,7 +9,14 @@ const asOf = "2026-11-24";
 const view = (chart: Chart, { locale = "en", saved = [] as string[], setting = "specialist" as const } = {}) => {
   const language = locale === "es" ? "es" : "en";
   const { titles } = storyOf(chart, asOf, rendering(language));
-  return assessmentView(chart, { asOf, setting, rendering: rendering(language), titles, saved });
+  return assessmentView(chart, {
+    asOf,
+    setting,
+    rendering: rendering(language),
+    titles,
+    saved,
+    options: { payer: null, state: null, place: null, on: null },
+  });
 };
 const generator = (shown: ReturnType<typeof view>, id: string) => {
   const found = shown.generators.find((one) => one.id === id);

@@ -3,6 +3,10 @@ import { type Assessment, assess, type Setting } from "@pinpoint/reasoning";
 import type { Rendering } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { lookMessages } from "../../../app/look/messages.ts";
+import { type JourneyStepView, journeyView } from "../options/journey-view.ts";
+import { askedOptions, type OptionsQuestion } from "../options/options-question.ts";
+import { type OptionRow, optionRows } from "../options/options-view.ts";
+import { type OutcomesView, outcomesView } from "../options/outcomes-view.ts";
 import { type AlertView, alertView } from "./alert-view.ts";
 import { type GeneratorView, generatorView } from "./generator-view.ts";
 import { type Headline, headlineOf } from "./headline.ts";
@@ -22,6 +26,9 @@ export interface AssessmentView {
   readonly spine: SpineMarks;
   /** What the entries just saved moved; empty when nothing was saved. */
   readonly shifts: readonly Shift[];
+  readonly options: readonly OptionRow[];
+  readonly journey: readonly JourneyStepView[];
+  readonly outcomes: OutcomesView | null;
 }
 
 export interface AssessmentQuestion {
@@ -32,6 +39,7 @@ export interface AssessmentQuestion {
   readonly titles: Readonly<Record<string, string>>;
   /** Ids of the entries the last save wrote. */
   readonly saved: readonly string[];
+  readonly options: OptionsQuestion;
 }
 
 const viewOf = (assessment: Assessment, chart: Chart, question: AssessmentQuestion): AssessmentView => {
@@ -46,13 +54,20 @@ const viewOf = (assessment: Assessment, chart: Chart, question: AssessmentQuesti
     missing: needViews(assessment.missing, rendering),
     spine: spineMarks(assessment.generators, chart, asOf, (state) => states[state], rendering),
     shifts: saved.length > 0 ? shiftsOf(chart, saved, assessment, rendering) : [],
+    options: optionRows(assessment.options ?? [], rendering),
+    journey: journeyView(assessment.journey ?? [], rendering),
+    outcomes: assessment.outcomes ? outcomesView(assessment.outcomes, rendering) : null,
   };
 };
 
 /** Assesses a chart and puts the assessment into words. */
 export const assessmentView = (chart: Chart, question: AssessmentQuestion): AssessmentView =>
   viewOf(
-    assess(chart, question.rendering.knowledge, { asOf: question.asOf, setting: question.setting }),
+    assess(chart, question.rendering.knowledge, {
+      asOf: question.asOf,
+      setting: question.setting,
+      ...askedOptions(question.options),
+    }),
     chart,
     question,
   );
