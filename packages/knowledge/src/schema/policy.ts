@@ -102,6 +102,7 @@ const rulesWith = (
       path: ["rules"],
       message: `${name} is no parameter of this policy; write it under parameters, or under with`,
     });
+  if (missing.size > 0) return undefined;
   const rules: PolicyRule[] = [];
   for (const { from, rule } of read) {
     const one = ruleSchema.safeParse(rule, { reportInput: true });
@@ -110,7 +111,7 @@ const rulesWith = (
       for (const { path, says } of refusals(one.error))
         context.addIssue({ code: "custom", path: ["rules", from, ...path], message: says });
   }
-  return missing.size === 0 && rules.length === read.length ? rules : undefined;
+  return rules.length === read.length ? rules : undefined;
 };
 
 /** A policy with the rules of each of its versions, read once for each set of numbers. */
