@@ -2,7 +2,9 @@ import { type Outcome, ok, type Problem, refuse, sha256Hex } from "@pinpoint/cha
 import type { z } from "zod";
 import { type ContentFile, parseContent } from "./content-file.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { policyProblems } from "./policies-agree.ts";
 import { referenceProblems } from "./references.ts";
+import { ruleReferenceProblems } from "./references-of-rules.ts";
 import { alertSchema } from "./schema/alert.ts";
 import { authorizationProgramSchema } from "./schema/authorization-program.ts";
 import { billingCodesSchema } from "./schema/billing-code.ts";
@@ -123,6 +125,10 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
     safetyRules,
     settings,
   };
-  const loose = referenceProblems(knowledge, files);
+  const loose = [
+    ...referenceProblems(knowledge, files),
+    ...ruleReferenceProblems(knowledge, files),
+    ...policyProblems(policies, files),
+  ];
   return loose.length > 0 ? refuse(...loose) : ok(knowledge);
 };
