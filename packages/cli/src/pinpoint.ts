@@ -3,6 +3,7 @@ import { type Command, complain, print } from "./command.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { knowledgeCommand } from "./knowledge.ts";
+import { policiesCommand } from "./policies.ts";
 import { schemaCommand } from "./schema.ts";
 import { startCommand } from "./start.ts";
 import { verifyCommand } from "./verify.ts";
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   importCommand,
   schemaCommand,
   knowledgeCommand,
+  policiesCommand,
   verifyCommand,
 ];
 

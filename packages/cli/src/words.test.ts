@@ -18,7 +18,7 @@ const chart = (entry: object): string =>
 const lines = (text: string): string[] => text.trim().split("\n");
 
 describe("every command", () => {
-  it.each(["start", "init", "assess", "import", "schema", "knowledge", "verify"])(
+  it.each(["start", "init", "assess", "import", "schema", "knowledge", "policies", "verify"])(
     "%s explains itself",
     async (name) => {
       const { code, out, err } = await runPinpoint([name, "--help"]);
