@@ -6,6 +6,7 @@ import { viewOf } from "./chart-view.ts";
 import { compile } from "./compile.ts";
 import { diagnose, isUnlocalized, statementOf } from "./diagnosis/diagnose.ts";
 import { nextFindings } from "./diagnosis/next-findings.ts";
+import { insertInOrder } from "./insert.ts";
 import { journeyOf } from "./journey.ts";
 import { missingOf } from "./missing.ts";
 import { needsOfOptions } from "./option-needs.ts";
@@ -19,6 +20,8 @@ const standIn = { confirmed: 1, likely: 0.8, possible: 0.15, unlikely: 0.05, exc
 const prominence = ({ state, probability }: GeneratorStatement): number =>
   (state === "confirmed" ? 1 : 0) + (probability ?? standIn[state]);
 
+const byProminence = (a: GeneratorStatement, b: GeneratorStatement): number => prominence(b) - prominence(a);
+
 /**
  * Reads a chart: the red flags, where the pain comes from and how sure that is, what to examine next, what is missing. Pure: the same
  * chart, knowledge and options give the same assessment, today and in ten years. A part that is not built is absent, never empty.
@@ -29,7 +32,8 @@ export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOption
   const view = viewOf(chart, compiled.index, knowledge.codedComplaints, options);
   const alerts = alertsOf(compiled.alerts, view);
   const diagnosed = diagnose(compiled.generators, view, setting);
-  const generators = diagnosed.map((one) => statementOf(one, view)).sort((a, b) => prominence(b) - prominence(a));
+  const generators: GeneratorStatement[] = [];
+  for (const one of diagnosed) insertInOrder(generators, statementOf(one, view), byProminence);
   const next = nextFindings(diagnosed, view, view.complaint !== undefined && !stopsProcedures(alerts));
   const rows =
     knowledge.treatments.size > 0

@@ -10,7 +10,7 @@ import {
 } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { AssessOptions } from "./assessment.ts";
-import { entriesOf, type Filed, fileEntries, spokenEntries } from "./filed.ts";
+import { entriesOf, type Filed, fileChart } from "./filed.ts";
 import { newest } from "./moments.ts";
 import type { FindingIndex, Observation } from "./observations.ts";
 import { addFact, instrumentFact, kindFact, noFacts, type Presence, patternFact, regionFact } from "./presence.ts";
@@ -80,15 +80,14 @@ class View implements ChartView {
 
   constructor(chart: Chart, index: FindingIndex, coded: Knowledge["codedComplaints"], options: AssessOptions) {
     const { asOf } = options;
-    const entries = spokenEntries(chart, options);
-    const filed = fileEntries(entries, index, asOf);
+    const filed = fileChart(chart, index, options);
     this.asOf = asOf;
     this.birthDate = chart.patient.birthDate;
     this.sex = chart.patient.sex;
     this.age = ageInYears(chart.patient.birthDate, asOf);
     this.#byKind = filed.byKind;
     this.#index = index;
-    this.#entries = entries;
+    this.#entries = filed.entries;
     this.complaint = newest(this.of("complaint"));
     this.presumed = this.complaint ? undefined : presume(this.of("condition"), coded);
     this.facts = factsOf(filed, this.complaint?.body ?? this.presumed, index);

@@ -6,6 +6,10 @@ import type { FindingIndex, Indexed } from "./observations.ts";
 
 /** The chart, filed. */
 export interface Filed {
+  /** The entries that were filed; some may lie after the day. */
+  readonly entries: readonly Entry[];
+  /** An amendment stopped the filing. */
+  readonly amended: boolean;
   /** The entries of each kind but findings and scores, in the order of the chart. A list holds entries of its kind only. */
   readonly byKind: Map<Kind, Entry[]>;
   /** The instruments that were scored. */
@@ -17,13 +21,6 @@ export interface Filed {
   /** Every entry with a site is read. */
   readonly sited: readonly EntryOf<"finding">[];
 }
-
-/** The entries that speak. Without amendments they are the chart's own; then `isAfter` tells which had not happened. */
-export const spokenEntries = ({ entries }: Chart, { asOf, knownAt }: AssessOptions): readonly Entry[] => {
-  if (knownAt !== undefined) return effectiveEntries(entries, { asOf, knownAt });
-  for (const { kind } of entries) if (kind === "amendment") return effectiveEntries(entries, { asOf });
-  return entries;
-};
 
 const listOf = (byKind: Map<Kind, Entry[]>, kind: Kind): Entry[] => {
   const held = byKind.get(kind);
@@ -57,7 +54,8 @@ const fileFinding = (entry: EntryOf<"finding">, index: FindingIndex, { found, la
   latest[known.index] = entry;
 };
 
-export const fileEntries = (entries: readonly Entry[], index: FindingIndex, asOf: string): Filed => {
+/** Files the entries, up to the first amendment: that has to be carried out before they can be read. */
+const fileEntries = (entries: readonly Entry[], index: FindingIndex, asOf: string): Filed => {
   const byKind = new Map<Kind, Entry[]>();
   const instruments: string[] = [];
   const findings: Findings = { found: [], latest: new Array(index.size), sited: [] };
@@ -75,12 +73,19 @@ export const fileEntries = (entries: readonly Entry[], index: FindingIndex, asOf
     }
     if (entry.kind !== kind) {
       kind = entry.kind;
+      if (kind === "amendment") break;
       list = listOf(byKind, kind);
     }
     list.push(entry);
   }
   const { found, latest, sited } = findings;
-  return { byKind, instruments, found, latest, sited };
+  return { entries, amended: kind === "amendment", byKind, instruments, found, latest, sited };
+};
+
+/** Files a chart as it stood on a day. Most charts were never amended and are read as they are. */
+export const fileChart = ({ entries }: Chart, index: FindingIndex, { asOf, knownAt }: AssessOptions): Filed => {
+  const filed = knownAt === undefined ? fileEntries(entries, index, asOf) : undefined;
+  return filed && !filed.amended ? filed : fileEntries(effectiveEntries(entries, { asOf, knownAt }), index, asOf);
 };
 
 /** The entries of one kind. */

@@ -1,8 +1,11 @@
 /** Which facts a chart holds, one bit each, so that a rule about facts it does not hold is dismissed without being asked. */
 import { instrumentIds, type Kind, kinds, patterns, regions } from "@pinpoint/chart";
 
-/** So many bits fit a whole number that needs no box. */
-const width = 30;
+/** Sixteen bits to a number: its place is found by shifting, and it never needs a box. */
+const shift = 4;
+const width = 1 << shift;
+const placeOf = (fact: number): number => fact >> shift;
+const bitOf = (fact: number): number => 1 << (fact & (width - 1));
 
 /** The facts of one chart. */
 export type Presence = number[];
@@ -42,18 +45,18 @@ export const noFacts = (findings: number): Presence =>
   new Array(Math.ceil((firstFinding + 2 * findings) / width)).fill(0);
 
 export const addFact = (presence: Presence, fact: number): void => {
-  const place = Math.floor(fact / width);
-  presence[place] = (presence[place] ?? 0) | (1 << (fact % width));
+  const place = placeOf(fact);
+  presence[place] = (presence[place] ?? 0) | bitOf(fact);
 };
 
 export const holds = (presence: Presence, fact: number): boolean =>
-  ((presence[Math.floor(fact / width)] ?? 0) & (1 << (fact % width))) !== 0;
+  ((presence[placeOf(fact)] ?? 0) & bitOf(fact)) !== 0;
 
 export const maskOf = (facts: Iterable<number>): FactMask => {
   const bits = new Map<number, number>();
   for (const fact of facts) {
-    const place = Math.floor(fact / width);
-    bits.set(place, (bits.get(place) ?? 0) | (1 << (fact % width)));
+    const place = placeOf(fact);
+    bits.set(place, (bits.get(place) ?? 0) | bitOf(fact));
   }
   return [...bits].flat();
 };
