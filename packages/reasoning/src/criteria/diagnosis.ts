@@ -4,20 +4,23 @@ import { hasCode } from "../rules/icd10.ts";
 import { say } from "../says.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
 
-type Coded = { readonly id: string; readonly code: string };
+/** A code in force; `named` where a physician holds it to be the cause of the pain, which another illness is not. */
+type Coded = { readonly id: string; readonly code: string; readonly named: boolean };
 
 const inForce = ({ view, request }: Judging): readonly Coded[] => {
   const conditions = view.of("condition").flatMap(({ id, body }: EntryOf<"condition">): Coded[] => {
     const ended = body.to !== undefined && earliestDay(body.to) <= request.on;
-    return body.icd10 === undefined || ended ? [] : [{ id, code: body.icd10 }];
+    return body.icd10 === undefined || ended ? [] : [{ id, code: body.icd10, named: false }];
   });
   const diagnoses = view
     .of("diagnosis")
-    .flatMap(({ id, body }): Coded[] => (body.icd10 && body.state !== "excluded" ? [{ id, code: body.icd10 }] : []));
+    .flatMap(({ id, body }): Coded[] =>
+      body.icd10 && body.state !== "excluded" ? [{ id, code: body.icd10, named: true }] : [],
+    );
   return [...conditions, ...diagnoses];
 };
 
-/** Met when a code in force fits; unmet when codes are there and none fits; unknown when none is. */
+/** Met when a code in force fits; unmet when a diagnosis is coded and none fits; unknown when only other illnesses are, or nothing is. */
 export const diagnosis = ({ anyOf, allOf, exclude }: ParametersOf<"diagnosis">): Judge => {
   const groups = [anyOf, ...(allOf ?? [])];
   return (judging) => {
@@ -34,13 +37,14 @@ export const diagnosis = ({ anyOf, allOf, exclude }: ParametersOf<"diagnosis">):
     const missing = [
       { record: "diagnosis", says: say("need.diagnosis-code", { codes: anyOf }), settles: judging.settles },
     ];
-    return coded.length === 0
+    const named = coded.filter((one) => one.named);
+    return named.length === 0
       ? open(say("criterion.diagnosis.unknown", {}), missing)
       : {
           ...answer(
             false,
-            say("criterion.diagnosis.unmet", { codes: coded.map(({ code }) => code) }),
-            coded.map(({ id }) => id),
+            say("criterion.diagnosis.unmet", { codes: named.map(({ code }) => code) }),
+            named.map(({ id }) => id),
           ),
         };
   };

@@ -24,7 +24,7 @@ const example = (name: string, edit: Edit = (entries) => entries): Chart => {
 
 const row = (treatment: string, chart: Chart, options: Partial<AssessOptions> = {}): OptionStatement => {
   const { options: rows } = assess(chart, knowledge, { asOf: "2026-09-15", ...options });
-  const found = rows.find((one) => one.treatment === treatment);
+  const found = rows?.find((one) => one.treatment === treatment);
   if (!found) throw new Error(`no row for ${treatment}`);
   return found;
 };
@@ -177,5 +177,118 @@ describe("a stimulator under Medicare", () => {
   it("has Palmetto's cap on trials only where Palmetto is", () => {
     const trial = (state: string) => part(row("scs-trial", example("psps2-stimulator-trial"), { state }), "C-6");
     expect([trial("NC")?.is, trial("TX")]).toEqual(["met", undefined]);
+  });
+});
+
+const done = (procedure: string, at: string, id = "earlier"): Line => ({
+  id,
+  kind: "procedure",
+  at,
+  body: {
+    procedure,
+    purpose: "therapeutic",
+    painBefore: 7,
+    targets: [
+      { structure: "facet-joint", level: "L4-5", side: "both" },
+      { structure: "facet-joint", level: "L5-S1", side: "both" },
+    ],
+  },
+});
+/** Pain of the visit, and disability that is nearly what it was: the rule's other arm. */
+const relief = (at: string, pain: number): Line => ({
+  kind: "relief",
+  at,
+  body: { of: "earlier", pain, function: { instrument: "odi", before: 42, after: 40 } },
+});
+const after =
+  (...more: Line[]): Edit =>
+  (entries) => [...entries, ...more];
+
+describe("after an earlier ablation", () => {
+  const ablation = (...more: Line[]) => row("lumbar-rfa", example("facet-two-blocks", after(...more)), later);
+
+  it("half the pain gone for six months allows a repeat, pain back after five does not", () => {
+    const repeat = (told: Line) => part(ablation(done("lumbar-rfa", "2025-11-10"), told), "F-R")?.is;
+    expect([repeat(relief("2026-05-20", 3)), repeat(relief("2026-04-01", 6))]).toEqual(["met", "unmet"]);
+  });
+
+  it("the other arm of the rule keeps it open while nobody wrote how function went", () => {
+    const pain: Line = { kind: "relief", at: "2026-04-01", body: { of: "earlier", pain: 6 } };
+    expect(part(ablation(done("lumbar-rfa", "2025-11-10"), pain), "F-R")?.is).toBe("unknown");
+  });
+
+  it("two in twelve months are the limit", () => {
+    const third = ablation(done("lumbar-rfa", "2025-11-10"), done("lumbar-rfa", "2026-05-11", "second"));
+    expect(part(third, "F-R3")).toMatchObject({
+      is: "unmet",
+      says: { values: { count: 2, max: 2, free: "2026-11-10" } },
+    });
+  });
+
+  it("more than two years old, the blocks after it count as the tests", () => {
+    expect(part(ablation(done("lumbar-rfa", "2024-09-01")), "F-R")?.is).toBe("met");
+    const stale = example("facet-two-blocks", (entries) => [...entries, done("lumbar-rfa", "2024-10-20")]);
+    expect(part(row("lumbar-rfa", stale, { asOf: "2026-10-19" }), "F-R")?.is).not.toBe("met");
+  });
+
+  it("that helped, no block is covered; one of which nobody wrote how it helped leaves that open", () => {
+    const block = (...more: Line[]) =>
+      row("lumbar-medial-branch-block", example("facet-before-blocks", after(...more)));
+    const earlier = done("lumbar-rfa", "2025-12-01");
+    expect(block(earlier, relief("2026-06-10", 3)).coverage).toMatchObject({
+      is: "unmet",
+      label: "not-covered",
+      id: "F-L5",
+    });
+    expect(block(earlier, relief("2026-02-01", 6)).coverage?.is).toBe("met");
+    const open = block(earlier);
+    expect([open.coverage?.is, part(open, "F-L5")?.is]).toEqual(["unknown", "unknown"]);
+    expect(open.coverage?.missing).toContainEqual(expect.objectContaining({ record: "relief" }));
+  });
+});
+
+describe("a claim", () => {
+  it("counts two vertebral bodies as one code, and each further one as the next", () => {
+    const codes = (...levels: string[]) =>
+      row(
+        "bvn-ablation",
+        example(
+          "vertebrogenic",
+          after(
+            {
+              kind: "insurance",
+              at: "2026-09-14",
+              body: { payer: "medicare", program: "original-medicare", state: "NC" },
+            },
+            {
+              kind: "order",
+              at: "2026-09-14",
+              body: {
+                procedure: "bvn-ablation",
+                purpose: "therapeutic",
+                targets: levels.map((level) => ({ structure: "basivertebral-nerve", level })),
+              },
+            },
+          ),
+        ),
+      ).billable?.codes;
+    expect(codes("L5", "S1")).toEqual(["64628"]);
+    expect(codes("L4", "L5", "S1")).toEqual(["64628", "64629"]);
+  });
+
+  it("is not called mispaired for the code of another illness", () => {
+    expect(row("lumbar-interlaminar-esi", example("stenosis-on-apixaban")).billable?.is).toBe("unknown");
+  });
+});
+
+describe("a plan whose programmes nobody wrote down", () => {
+  it("is not known to need nothing: Medicare's own programme does not speak for a private plan", () => {
+    const advantage = example("facet-two-blocks", (entries) =>
+      entries.map((line) =>
+        line.kind === "insurance" ? { ...line, body: { ...line.body, program: "medicare-advantage" } } : line,
+      ),
+    );
+    const ablation = row("lumbar-rfa", advantage, { ...later, place: "11" });
+    expect([ablation.coverage?.is, ablation.authorization?.is]).toEqual(["met", "unknown"]);
   });
 });
