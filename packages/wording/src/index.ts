@@ -6,6 +6,7 @@ export { type Locale, locales, messageKeys, patternOf, type Reader } from "./cat
 export { factText, instrumentText } from "./fact-names.ts";
 export { alertText, nameOf, type Rendering, textIn } from "./knowledge-names.ts";
 export { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
+export { type RecordWord, recordIds, recordText } from "./record-words.ts";
 export { render } from "./render.ts";
 export { sideText, structureText, targetsText, targetText } from "./target-text.ts";
 export { type Laid, whatIfLines } from "./what-if-text.ts";
