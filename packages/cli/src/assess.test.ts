@@ -76,7 +76,7 @@ describe("what if", () => {
     const { entries } = JSON.parse(readFileSync(example, "utf8")) as {
       entries: { id?: string; kind: string; body: Record<string, unknown> }[];
     };
-    return entries.flatMap((entry, index) => {
+    return entries.flatMap((entry, index): unknown[] => {
       if (entry.id === "block-2") return [{ ...entry, body: { ...entry.body, painAfter: 1.7 } }];
       if (entry.kind !== "relief" || entry.body.of !== "block-2") return [];
       const series = [30, 120].map((minutesAfter) => ({ minutesAfter, pain: 1.7 }));

@@ -1,4 +1,5 @@
 import type { Locale } from "./catalogue.ts";
+import { type NameTable, namedIn } from "./name-table.ts";
 
 const factNames: Readonly<Record<string, readonly [en: string, es: string]>> = {
   complaint: ["the complaint", "la queja"],
@@ -15,15 +16,25 @@ export const factText = (what: string, locale: Locale): string =>
   factNames[what]?.[locale === "en" ? 0 : 1] ?? what.replaceAll("-", " ");
 
 const instrumentNames: Readonly<Record<string, string>> = {
-  nrs: "pain score",
   "phq-9": "PHQ-9",
   "gad-7": "GAD-7",
   "start-back": "STarT Back",
-  wpi: "widespread pain index",
-  sss: "symptom severity scale",
   "pain-detect": "painDETECT",
   faces: "FACES",
+  vas: "VAS",
+  pgic: "PGIC",
+  "quick-dash": "QuickDASH",
+  "koos-jr": "KOOS JR",
+  "hoos-jr": "HOOS JR",
+  "rmdq-24": "RMDQ",
+};
+
+const translatedNames: NameTable = {
+  nrs: ["pain score", "puntuación de dolor"],
+  wpi: ["widespread pain index", "índice de dolor generalizado"],
+  sss: ["symptom severity scale", "escala de gravedad de síntomas"],
 };
 
 /** A questionnaire by the name it goes by. */
-export const instrumentText = (id: string): string => instrumentNames[id] ?? id.toUpperCase();
+export const instrumentText = (id: string, locale: Locale = "en"): string =>
+  Object.hasOwn(translatedNames, id) ? namedIn(translatedNames, id, locale) : (instrumentNames[id] ?? id.toUpperCase());

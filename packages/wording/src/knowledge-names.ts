@@ -55,6 +55,10 @@ export const drugText = (id: string, { locale, knowledge }: Rendering): string |
 export const programText = (id: string, { locale, knowledge }: Rendering): string =>
   textIn(knowledge.programs.find((one) => one.id === id)?.name, locale, words(id));
 
+/** The guideline a hold is read from. */
+export const ruleSetText = (id: string, { locale, knowledge }: Rendering): string =>
+  textIn(knowledge.bleedingRules.get(id)?.name, locale, words(id));
+
 const rulesHeld = new WeakMap<Knowledge, ReadonlyMap<string, Text>>();
 const rulesOf = (knowledge: Knowledge): ReadonlyMap<string, Text> => {
   const held = rulesHeld.get(knowledge);

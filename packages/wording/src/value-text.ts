@@ -1,10 +1,20 @@
 /** The values of a sentence in words, each by the name it goes under. */
 import type { Target } from "@pinpoint/chart";
 import { stateText } from "./assessment-words.ts";
-import { conditionNames, therapyNames } from "./care-names.ts";
+import { therapyNames } from "./care-names.ts";
 import type { Locale } from "./catalogue.ts";
+import { conditionNames, substanceNames } from "./condition-names.ts";
 import { factText, instrumentText } from "./fact-names.ts";
-import { alertText, drugText, groupText, nameOf, programText, type Rendering, ruleText } from "./knowledge-names.ts";
+import {
+  alertText,
+  drugText,
+  groupText,
+  nameOf,
+  programText,
+  type Rendering,
+  ruleSetText,
+  ruleText,
+} from "./knowledge-names.ts";
 import { type NameTable, namedIn } from "./name-table.ts";
 import { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
 import { guidanceNames, modeNames, planPartNames, sedationNames } from "./plan-names.ts";
@@ -58,8 +68,8 @@ const wordsByName: Readonly<Record<string, Words>> = {
   date,
   dates: date,
   what: (value, { locale }) => factText(value, locale),
-  instrument: instrumentText,
-  instruments: instrumentText,
+  instrument: (value, { locale }) => instrumentText(value, locale),
+  instruments: (value, { locale }) => instrumentText(value, locale),
   state,
   wanted: state,
   drug,
@@ -73,6 +83,8 @@ const wordsByName: Readonly<Record<string, Words>> = {
   test: from(labNames),
   result: number,
   condition: from(conditionNames),
+  substance: (value, { locale }) =>
+    Object.hasOwn(substanceNames, value) ? namedIn(substanceNames, value, locale) : value,
   document: from(documentNames),
   parts: from(documentNames),
   evaluation: from(evaluationNames),
@@ -84,6 +96,7 @@ const wordsByName: Readonly<Record<string, Words>> = {
   payer: (value, { locale }) => (Object.hasOwn(payerNames, value) ? namedIn(payerNames, value, locale) : asName(value)),
   program: programText,
   rule: ruleText,
+  ruleSet: ruleSetText,
 };
 
 const isMoment = /^\d{4}-\d{2}-\d{2}(T|$)/;
