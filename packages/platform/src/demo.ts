@@ -73,7 +73,7 @@ const insertPeople = async (
     organization,
     demoOrganization.name,
   ]);
-  const staff: readonly (StaffRole & DemoRole)[] = ["physician", "nurse"];
+  const staff: readonly (StaffRole & DemoRole)[] = ["physician", "nurse", "coordinator"];
   for (const role of staff) {
     const values = [organization, users[role], role, demoAccounts[role].name];
     await owner.query(
@@ -137,6 +137,7 @@ export const loadDemo = async (options: DemoOptions, files: readonly DemoChart[]
   const users = {
     physician: await accountOf(options, "physician"),
     nurse: await accountOf(options, "nurse"),
+    coordinator: await accountOf(options, "coordinator"),
     patient: await accountOf(options, "patient"),
   };
   await options.withOwner((owner) => insertPeople(owner, sorted, users));

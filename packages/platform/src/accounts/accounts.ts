@@ -1,5 +1,6 @@
 import type { Outcome } from "@pinpoint/chart";
 import type { Viewer } from "../viewer.ts";
+import type { DemoRole } from "./demo-accounts.ts";
 
 /** Who the headers belong to, and when they may not enter yet, why. */
 export type Standing =
@@ -35,7 +36,7 @@ export interface Accounts {
   /** Ends the session; the answer carries the `set-cookie` lines that clear it. */
   signOut(headers: Headers): Promise<Headers>;
   /** One-click sign-in of the demonstration; outside it the answer is problem "forbidden". */
-  signInDemo(role: "physician" | "nurse" | "patient", headers: Headers): Promise<Outcome<Headers>>;
+  signInDemo(role: DemoRole, headers: Headers): Promise<Outcome<Headers>>;
   /** Makes a user with a password (12 to 128 characters). Used by the first administrator's link, the demo and tests. */
   createAccount(account: NewAccount): Promise<Outcome<{ userId: string }>>;
   /** A one-time token for the first administrator of a new organization; only its hash is kept, and it ends after a day. */

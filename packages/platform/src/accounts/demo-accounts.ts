@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 export const demoAccounts = {
   physician: { name: "Invented physician", email: "physician@demo.invalid" },
   nurse: { name: "Invented nurse", email: "nurse@demo.invalid" },
+  coordinator: { name: "Invented coordinator", email: "coordinator@demo.invalid" },
   patient: { name: "Invented patient", email: "patient@demo.invalid" },
 } as const;
 export type DemoRole = keyof typeof demoAccounts;
