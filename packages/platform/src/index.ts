@@ -3,6 +3,7 @@ export type { Accounts, NewAccount, Standing } from "./accounts/accounts.ts";
 export { demoAccounts } from "./accounts/demo-accounts.ts";
 export type { FirstAccountLink } from "./accounts/first-account.ts";
 export { idleSeconds, passwordLength } from "./accounts/limits.ts";
+export { isConfidentialInstrument } from "./confidential.ts";
 export { type DemoChart, demoOrganization } from "./demo.ts";
 export type { Maintenance } from "./maintenance.ts";
 export type {
@@ -17,6 +18,8 @@ export type {
   PatientRow,
   People,
   Platform,
+  Signoff,
+  Signoffs,
 } from "./platform.ts";
 export type { Break } from "./sealing/break.ts";
 export { readOwnSettings, readSettings, type Settings } from "./settings.ts";

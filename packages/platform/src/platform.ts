@@ -51,6 +51,11 @@ export interface Episodes {
 export interface Charts {
   /** Reads one chart and writes that it was read. Not there and not allowed look the same: problem "not-found". */
   open(asking: Asking, episodeId: string): Promise<Outcome<OpenChart>>;
+  /**
+   * Every open chart of the viewer's organization that they may see, each written to the audit as read, in one question to the
+   * database; the newest entry first. A role that sees no chart gets none.
+   */
+  openAll(asking: Asking): Promise<OpenChart[]>;
   /** A patient's own charts, each read audited. */
   mine(asking: Asking): Promise<OpenChart[]>;
   /**
@@ -108,6 +113,27 @@ export interface Audit {
   list(asking: Asking, episodeId?: string): Promise<AuditRow[]>;
 }
 
+/** Who checked which content of a rule, and what they checked. `rule` is a kind and an id: `policy/medicare-facet`. */
+export interface Signoff {
+  readonly rule: string;
+  /** Of the rule's content as it was signed (SHA-256, hexadecimal): another content is not signed by it. */
+  readonly digest: string;
+  readonly person: string;
+  readonly name: string;
+  readonly at: string;
+  readonly statement: string;
+}
+
+export interface Signoffs {
+  /** The signatures of the viewer's organization (a patient: of those that treat them), the newest first. */
+  list(asking: Asking): Promise<Signoff[]>;
+  /**
+   * Signs the content of a rule (physician), told to the audit in the same transaction. `statement` says what was checked, in 10 to 1000
+   * characters. Problems: bad-field, forbidden, conflict (this person signed this content before).
+   */
+  sign(asking: Asking, signing: Pick<Signoff, "rule" | "digest" | "statement">): Promise<Outcome<null>>;
+}
+
 /** Everything the pages, the command line and the interfaces ask of the platform. Made by `startPlatform`. */
 export interface Platform {
   /** True when no database was configured: invented people, one-click sign-in. */
@@ -117,6 +143,7 @@ export interface Platform {
   readonly charts: Charts;
   readonly people: People;
   readonly audit: Audit;
+  readonly signoffs: Signoffs;
   /** Checks the chain of every chart and every seal of the audit, and names the first break. */
   verify(): Promise<VerifyReport>;
   /** Seals the audit now (it also happens each minute). Answers how many organizations got a new seal. */

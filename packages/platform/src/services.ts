@@ -15,6 +15,7 @@ import { createMaintenance, type Maintenance } from "./maintenance.ts";
 import { createPeople } from "./people.ts";
 import type { Platform } from "./platform.ts";
 import { sealAudit, sealEachMinute } from "./seal.ts";
+import { createSignoffs } from "./signoffs.ts";
 import { verifyAll } from "./verify.ts";
 
 export interface ServicesOptions {
@@ -69,6 +70,7 @@ export const createServices = ({
     charts: createCharts({ pool: appPool, episodes, log, knowledge }),
     people: createPeople(db, log),
     audit: createAudit(db),
+    signoffs: createSignoffs(db, log),
     verify: () => withOwner((owner) => verifyAll(owner)),
     sealAudit: () => sealAudit(sealPool, log),
     ready: () =>

@@ -41,9 +41,18 @@ export interface Tables {
     person: string;
     name: string;
     role: string;
-    action: "open" | "append" | "list" | "refused" | "register" | "member";
+    action: "open" | "append" | "list" | "refused" | "register" | "member" | "sign";
     episode_id: string | null;
     detail: string;
     from_address: string;
+  };
+  knowledge_signoff: {
+    organization_id: string;
+    rule: string;
+    digest: string;
+    person: string;
+    name: string;
+    at: GeneratedAlways<string>;
+    statement: string;
   };
 }

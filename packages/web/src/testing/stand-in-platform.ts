@@ -6,6 +6,7 @@ import type { Services, Viewer } from "../services.ts";
 const invented: Readonly<Record<string, Viewer>> = {
   physician: { userId: "u-physician", name: "Invented physician", organizationId: "o-1", role: "physician" },
   nurse: { userId: "u-nurse", name: "Invented nurse", organizationId: "o-1", role: "nurse" },
+  coordinator: { userId: "u-coordinator", name: "Invented coordinator", organizationId: "o-1", role: "coordinator" },
   patient: { userId: "u-patient", name: "Invented patient 14", organizationId: null, role: "patient" },
 };
 
@@ -36,7 +37,7 @@ export interface StandInOptions {
   readonly handler?: (request: Request, from: string) => Promise<Response>;
 }
 
-/** A platform without a database, for tests of the HTTP app and the pages: it knows three invented people and no chart. */
+/** A platform without a database, for tests of the HTTP app and the pages: it knows four invented people and no chart. */
 export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOptions = {}): Services => ({
   demo,
   get knowledge() {
@@ -65,6 +66,7 @@ export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOpti
   episodes: { list: async () => [] },
   charts: {
     open: async () => notHere(),
+    openAll: async () => [],
     mine: async () => [],
     append: async () => notHere(),
     bringIn: async () => notHere(),
@@ -77,6 +79,7 @@ export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOpti
     members: async () => [],
   },
   audit: { list: async () => [] },
+  signoffs: { list: async () => [], sign: async () => notHere() },
   verify: async () => ({ ok: true, charts: 0, entries: 0, seals: 0, sealedRows: 0, unsealedRows: 0, firstBreak: null }),
   sealAudit: async () => ({ sealed: 0 }),
   ready: async () => true,

@@ -11,6 +11,8 @@ import { fewerQuestions } from "./0009-fewer-questions.ts";
 import { shortJoin } from "./0010-short-join.ts";
 import { quickHeads } from "./0011-quick-heads.ts";
 import { oneStatement } from "./0012-one-statement.ts";
+import { openAllCharts } from "./0013-open-all.ts";
+import { knowledgeSignoff } from "./0014-knowledge-signoff.ts";
 
 /** Every step of the schema in order. A step that was released is never changed; a new one is added. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +28,6 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   "0010-short-join": shortJoin,
   "0011-quick-heads": quickHeads,
   "0012-one-statement": oneStatement,
+  "0013-open-all": openAllCharts,
+  "0014-knowledge-signoff": knowledgeSignoff,
 };
