@@ -10,5 +10,10 @@ export const imagingParameters = z.strictObject({
   anyOf: z.array(idSchema).min(1).optional(),
   /** The finding lies at the level, and on the side, that is asked for. */
   concordant: z.enum(["level", "side", "level-and-side"]).optional(),
+  /** How severe it has to be; a report that does not grade it is unknown. */
+  severity: z
+    .array(z.enum(["mild", "moderate", "severe"]))
+    .min(1)
+    .optional(),
   maxAgeMonths: z.number().positive().optional(),
 });

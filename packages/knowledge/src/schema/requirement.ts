@@ -6,6 +6,8 @@ import { classSchema, idSchema, reviewSchema, textSchema } from "./text.ts";
 export const statementSchema = z.strictObject({
   says: textSchema,
   patient: textSchema.optional(),
+  /** Only for these generators; for all it treats when left out. */
+  generators: z.array(idSchema).min(1).optional(),
   source: idSchema.optional(),
   class: classSchema,
 });

@@ -50,36 +50,60 @@ const fits = (word: Observation, concordant: Parameters["concordant"], judging: 
   return sideFits ? levelFits : false;
 };
 
+type Seen = { readonly word: Observation; readonly fits: boolean | undefined };
+
+/** How severe the report calls it where the word was read. */
+const severityOf = (word: Observation, studies: readonly EntryOf<"imaging">[]) =>
+  studies
+    .find(({ id }) => id === word.entry)
+    ?.body.findings.find(
+      ({ finding, site }) =>
+        finding === word.finding.id && (site === undefined || !("level" in site) || site.level === word.level),
+    )?.severity;
+
+/** Whether it lies where the needle goes and is severe enough; undefined where the report does not say. */
+const fitsRequest = (
+  word: Observation,
+  { concordant, severity }: Parameters,
+  studies: readonly EntryOf<"imaging">[],
+  judging: Judging,
+): boolean | undefined => {
+  const place = fits(word, concordant, judging);
+  if (severity === undefined || place === false) return place;
+  const grade = severityOf(word, studies);
+  if (grade !== undefined && !severity.includes(grade)) return false;
+  return grade === undefined ? undefined : place;
+};
+
 const withFinding = (parameters: Parameters, studies: readonly EntryOf<"imaging">[], judging: Judging) => {
   const ids = new Set(studies.map(({ id }) => id));
-  const own = (finding: string) => (judging.view.wordsOf(finding) ?? []).filter(({ entry }) => ids.has(entry));
-  const words = (parameters.anyOf ?? []).map((finding) => ({ finding, words: own(finding) }));
-  const present = words.flatMap(({ words: list }) => list.filter(({ present: there }) => there));
-  const concordant = present.find((word) => fits(word, parameters.concordant, judging) === true);
-  if (concordant)
-    return answer(true, say("criterion.imaging.shows", { finding: concordant.finding.id, date: concordant.day }), [
-      concordant.entry,
-    ]);
-  const [vague] = present.filter((word) => fits(word, parameters.concordant, judging) === undefined);
-  const need = [
-    {
-      record: "imaging",
-      says: say("need.imaging-level", { findings: parameters.anyOf ?? [] }),
-      settles: judging.settles,
-    },
-  ];
+  const findings = parameters.anyOf ?? [];
+  const words = findings.map((finding) => ({
+    finding,
+    words: (judging.view.wordsOf(finding) ?? []).filter(({ entry }) => ids.has(entry)),
+  }));
+  const present = words.flatMap(({ words: list }) =>
+    list.flatMap((word): Seen[] =>
+      word.present ? [{ word, fits: fitsRequest(word, parameters, studies, judging) }] : [],
+    ),
+  );
+  const need = [{ record: "imaging", says: say("need.imaging-level", { findings }), settles: judging.settles }];
+  const shown = present.find((one) => one.fits === true)?.word;
+  if (shown)
+    return answer(true, say("criterion.imaging.shows", { finding: shown.finding.id, date: shown.day }), [shown.entry]);
+  const vague = present.find((one) => one.fits === undefined)?.word;
   if (vague)
     return open(say("criterion.imaging.no-level", { finding: vague.finding.id, date: vague.day }), need, [vague.entry]);
   if (present.length > 0)
     return answer(
       false,
-      say("criterion.imaging.elsewhere", { findings: [...new Set(present.map(({ finding }) => finding.id))] }),
-      present.map(({ entry }) => entry),
+      say("criterion.imaging.elsewhere", { findings: [...new Set(present.map(({ word }) => word.finding.id))] }),
+      present.map(({ word }) => word.entry),
     );
   const unmentioned = words.filter(({ words: list }) => list.length === 0).map(({ finding }) => finding);
   return unmentioned.length > 0
     ? open(say("criterion.imaging.not-mentioned", { findings: unmentioned }), need, [...ids])
-    : answer(false, say("criterion.imaging.absent", { findings: parameters.anyOf ?? [] }), [...ids]);
+    : answer(false, say("criterion.imaging.absent", { findings }), [...ids]);
 };
 
 /** A study of the region; with a finding, that it shows it where the needle is to go. */

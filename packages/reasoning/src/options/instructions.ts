@@ -72,6 +72,14 @@ const forChosen = (plan: HoldPlan, whole: BleedingPlan, judging: Judging): reado
 
 const raisingsHeld = new WeakMap<Knowledge, readonly CompiledRaising[]>();
 
+/** What a patient has to do before sedation, and only then. */
+export const sedationInstructions = ({ knowledge, request }: Judging): readonly Instruction[] => {
+  if (request.sedation === "none" || request.sedation === "minimal") return [];
+  const { clearLiquid: clear, lightMeal: light, heavyMeal: heavy } = knowledge.settings.safety.fastingHours;
+  const says = say("instruction.fasting", { clear, light, heavy });
+  return [{ says, because: [], forPatient: true, source: "asa-fasting-2017" }];
+};
+
 /** One drug after the other. Without a rule set, or without such drugs, there is nothing to instruct. */
 export const instructionsFor = (judging: Judging, index: FindingIndex): readonly Instruction[] => {
   const { knowledge } = judging;

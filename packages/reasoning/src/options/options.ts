@@ -1,5 +1,5 @@
 /** Everything that could help, side by side: one row a treatment. */
-import { type EntryOf, earliestDay, latestDay } from "@pinpoint/chart";
+import type { EntryOf } from "@pinpoint/chart";
 import type { Knowledge, Treatment, UsualPlan } from "@pinpoint/knowledge";
 import type { AlertStatement, AssessOptions } from "../assessment.ts";
 import { type ChartView, newest } from "../chart-view.ts";
@@ -15,9 +15,10 @@ import type { CompiledOptions, CompiledTreatment } from "./compile-options.ts";
 import { coverageOf, type Payer, packetOf, usualRegions } from "./coverage.ts";
 import { guidelinesFor, resultsFor } from "./expected.ts";
 import { safetyFor } from "./hazards.ts";
-import { instructionsFor } from "./instructions.ts";
+import { instructionsFor, sedationInstructions } from "./instructions.ts";
 import type { OptionStatement } from "./option.ts";
-import { precedingVerdicts, standingOfOption } from "./readiness.ts";
+import { payerOf } from "./payer.ts";
+import { type Grounds, precedingVerdicts, standingOfOption } from "./readiness.ts";
 import { targetsAt } from "./targets.ts";
 import { textSays } from "./text-says.ts";
 
@@ -28,7 +29,7 @@ interface Setting {
   readonly history: ProcedureHistory;
   readonly diagnosed: ReadonlyMap<string, Diagnosed>;
   readonly compiled: CompiledOptions;
-  readonly alert: AlertStatement | undefined;
+  readonly alerts: readonly AlertStatement[];
   readonly payer: Payer | undefined;
 }
 
@@ -79,6 +80,10 @@ const requestFor = ({ treatment }: CompiledTreatment, chosen: Diagnosed | undefi
   });
 };
 
+/** The block by which this generator is confirmed: given as a treatment, it needs what it tests for to be confirmed first. */
+const isTestOf = (treatment: string, diagnosed: Diagnosed | undefined): boolean =>
+  diagnosed?.hypothesis.generator.knowledge.block?.procedures.includes(treatment) ?? false;
+
 const payment = (judging: Judging, setting: Setting): Partial<OptionStatement> => {
   const { payer, compiled, knowledge } = setting;
   if (!payer)
@@ -99,82 +104,100 @@ const payment = (judging: Judging, setting: Setting): Partial<OptionStatement> =
   };
 };
 
-const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement | undefined => {
+/** Any open alert comes before a needle or an operation; one of today comes before everything. */
+const stoppingAlert = (alerts: readonly AlertStatement[], isProcedure: boolean): AlertStatement | undefined =>
+  isProcedure ? alerts[0] : alerts.find(({ urgency }) => urgency !== "two-weeks");
+
+/** The generator, the request and what they are judged on; nothing where the treatment is no matter of this patient. */
+const caseOf = (compiled: CompiledTreatment, setting: Setting) => {
   const { treatment } = compiled;
-  const { view, knowledge, history, diagnosed, alert } = setting;
+  const { view, knowledge, history, diagnosed } = setting;
   const found = generatorFor(treatment, diagnosed);
   const region = view.complaint?.body.region ?? view.presumed?.region;
   if (!found && !(region && treatment.shownFor.includes(region))) return undefined;
-  const settles = [treatment.id];
   const request = requestFor(compiled, found?.one, setting);
-  const judging: Judging = { view, knowledge, request, history, regionMap: usualRegions, settles };
-  const generator = found?.one.hypothesis.generator.knowledge.id ?? treatment.for[0]?.generator ?? "";
-  const target = targetVerdict(
-    found?.one,
-    found?.needs ?? "confirmed",
-    request.purpose === "diagnostic",
-    request.targets,
-    settles,
-  );
-  const requirements = requirementVerdicts(compiled, judging);
-  const hazards = [...compiled.contraindications, ...safetyFor(compiled, request, knowledge)].map((one) => ({
-    knowledge: one.knowledge,
-    verdict: hazardVerdict(one, judging),
-  }));
-  const preceding = precedingVerdicts(treatment.precededBy, history, settles);
-  const isProcedure = treatment.kind === "procedure";
-  const candidacyParts = [target, ...preceding, ...requirements.map(({ verdict }) => verdict)];
+  const judging: Judging = { view, knowledge, request, history, regionMap: usualRegions, settles: [treatment.id] };
+  return { found, judging };
+};
+
+const groundsOf = (
+  compiled: CompiledTreatment,
+  { found, judging }: NonNullable<ReturnType<typeof caseOf>>,
+  { alerts, history, knowledge }: Setting,
+): Grounds => {
+  const { treatment } = compiled;
+  const { request, settles } = judging;
+  const isTest = isTestOf(treatment.id, found?.one);
   return {
-    treatment: treatment.id,
-    kind: treatment.kind,
-    for: generator,
-    ...(request.targets.length > 0 && isProcedure ? { targets: request.targets } : {}),
-    ...standingOfOption({ target, requirements, hazards, preceding, alert, isProcedure }),
-    candidacy: joinVerdicts(candidacyParts, (met, of) => say("option.candidacy", { met, of })),
-    safety: joinVerdicts(
-      hazards.map(({ verdict }) => verdict),
-      (met, of) => say("option.safety", { met, of }),
+    target: targetVerdict(
+      found?.one,
+      isTest && request.purpose === "therapeutic" ? "confirmed" : (found?.needs ?? "confirmed"),
+      isTest && request.purpose === "diagnostic",
+      request.targets,
+      settles,
     ),
-    instructions: isProcedure && treatment.plan ? instructionsFor(judging, setting.compiled.index) : [],
-    ...(isProcedure || treatment.kind === "surgery" ? payment(judging, setting) : {}),
-    expected: resultsFor(treatment, generator),
-    ...(treatment.lasts.length > 0 ? { lasts: treatment.lasts } : {}),
-    against: treatment.against.map((one) => ({
+    requirements: requirementVerdicts(compiled, judging),
+    hazards: [...compiled.contraindications, ...safetyFor(compiled, request, knowledge)].map((one) => ({
+      knowledge: one.knowledge,
+      verdict: hazardVerdict(one, judging),
+    })),
+    preceding: precedingVerdicts(treatment.precededBy, history, settles),
+    alert: stoppingAlert(alerts, isNeedle(treatment)),
+  };
+};
+
+const isNeedle = ({ kind }: Treatment): boolean => kind === "procedure";
+
+/** What the knowledge says of it for this generator, whatever the chart says. */
+const known = (treatment: Treatment, generator: string, view: ChartView) => ({
+  expected: resultsFor(treatment, generator),
+  ...(treatment.lasts.length > 0 ? { lasts: treatment.lasts } : {}),
+  against: treatment.against
+    .filter(({ generators }) => generators === undefined || generators.includes(generator))
+    .map((one) => ({
       says: textSays(one.says),
       class: one.class,
       ...(one.source ? { source: one.source } : {}),
     })),
-    guidelines: guidelinesFor(treatment, generator, view),
-    risks: treatment.risks,
-    day: treatment.day ?? null,
+  guidelines: guidelinesFor(treatment, generator, view),
+  risks: treatment.risks,
+  day: treatment.day ?? null,
+});
+
+const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement | undefined => {
+  const { treatment } = compiled;
+  const own = caseOf(compiled, setting);
+  if (!own) return undefined;
+  const { found, judging } = own;
+  const { targets } = judging.request;
+  const generator = found?.one.hypothesis.generator.knowledge.id ?? treatment.for[0]?.generator ?? "";
+  const grounds = groundsOf(compiled, own, setting);
+  const { target, preceding, requirements, hazards } = grounds;
+  const needle = isNeedle(treatment);
+  return {
+    treatment: treatment.id,
+    kind: treatment.kind,
+    for: generator,
+    ...(targets.length > 0 && needle ? { targets } : {}),
+    ...standingOfOption(grounds),
+    candidacy: joinVerdicts([target, ...preceding, ...requirements.map(({ verdict }) => verdict)], (met, of) =>
+      say("option.candidacy", { met, of }),
+    ),
+    safety: joinVerdicts(
+      hazards.map(({ verdict }) => verdict),
+      (met, of) => say("option.safety", { met, of }),
+    ),
+    instructions:
+      needle && treatment.plan
+        ? [...instructionsFor(judging, setting.compiled.index), ...sedationInstructions(judging)]
+        : [],
+    ...(needle || treatment.kind === "surgery" ? payment(judging, setting) : {}),
+    ...known(treatment, generator, setting.view),
   };
 };
 
-/** Who pays: what was asked for, else the insurance in force on the day. */
-export const payerOf = (view: ChartView, asked: AssessOptions): Payer | undefined => {
-  const on = asked.on ?? asked.asOf;
-  const insurance = newest(
-    view
-      .of("insurance")
-      .filter(
-        ({ body }) =>
-          (body.from === undefined || earliestDay(body.from) <= on) &&
-          (body.to === undefined || latestDay(body.to) >= on),
-      ),
-  );
-  if (asked.payer !== undefined && asked.payer !== insurance?.body.payer)
-    return { id: asked.payer, program: undefined, state: asked.state ?? insurance?.body.state, because: [] };
-  return insurance
-    ? {
-        id: insurance.body.payer,
-        program: insurance.body.program,
-        state: asked.state ?? insurance.body.state,
-        because: [insurance.id],
-      }
-    : undefined;
-};
-
 const order = { ready: 0, "not-yet": 1, unsuitable: 2 } as const;
+const kinds = { procedure: 0, therapy: 1, drug: 2, surgery: 3, waiting: 4 } as const;
 
 /** One row for each treatment that fits a live generator, or that is often asked for in this region. */
 export const optionsOf = (
@@ -192,10 +215,12 @@ export const optionsOf = (
     history: historyOf(view),
     diagnosed: new Map(diagnosed.map((one) => [one.hypothesis.generator.knowledge.id, one])),
     compiled,
-    alert: alerts[0],
+    alerts,
     payer: payerOf(view, asked),
   };
+  const leads = ({ treatment, for: generator }: OptionStatement): number =>
+    knowledge.treatments.get(treatment)?.leads?.includes(generator) ? 0 : 1;
   return compiled.treatments
     .flatMap((one) => rowOf(one, setting) ?? [])
-    .sort((a, b) => order[a.readiness] - order[b.readiness]);
+    .sort((a, b) => order[a.readiness] - order[b.readiness] || leads(a) - leads(b) || kinds[a.kind] - kinds[b.kind]);
 };

@@ -14,8 +14,8 @@ export interface Grounds {
   readonly hazards: readonly { readonly knowledge: CompiledHazard["knowledge"]; readonly verdict: Verdict }[];
   /** A procedure that has to come first and has not. */
   readonly preceding: readonly Verdict[];
+  /** An alert that comes before this treatment. */
   readonly alert: AlertStatement | undefined;
-  readonly isProcedure: boolean;
 }
 
 export interface Standing {
@@ -27,12 +27,16 @@ export interface Standing {
 const forbids = ({ knowledge, verdict }: Grounds["hazards"][number]): boolean =>
   verdict.is === "unmet" && (knowledge.level === "absolute" || knowledge.level === "combination");
 
+/** What makes it unsuitable. Its own words say more than that no generator fits, so they come first. */
 const unsuitable = ({ target, requirements, hazards }: Grounds): Verdict | undefined =>
   [
-    target,
     ...requirements.flatMap(({ knowledge, verdict }) => (knowledge.otherwise === "unsuitable" ? [verdict] : [])),
+    target,
     ...hazards.filter(forbids).map(({ verdict }) => verdict),
   ].find(({ is }) => is === "unmet");
+
+/** A rule of the knowledge says what it asks for in its own title. */
+const reasonOf = ({ title, says }: Verdict): Says => title ?? says;
 
 const owing = ({ target, requirements, preceding }: Grounds): readonly Verdict[] =>
   [target, ...preceding, ...requirements.map(({ verdict }) => verdict)].filter(({ is }) => is !== "met");
@@ -42,11 +46,10 @@ export const standingOfOption = (grounds: Grounds): Standing => {
   const failing = unsuitable(grounds);
   const owes = owing(grounds);
   const owed = owes.flatMap(({ missing }) => missing);
-  if (failing) return { readiness: "unsuitable", why: failing.says, owed };
-  if (grounds.alert && grounds.isProcedure)
-    return { readiness: "not-yet", why: say("option.alert-open", { alert: grounds.alert.id }), owed };
+  if (failing) return { readiness: "unsuitable", why: reasonOf(failing), owed };
+  if (grounds.alert) return { readiness: "not-yet", why: say("option.alert-open", { alert: grounds.alert.id }), owed };
   const [first] = owes;
-  return first ? { readiness: "not-yet", why: first.says, owed } : { readiness: "ready", owed };
+  return first ? { readiness: "not-yet", why: reasonOf(first), owed } : { readiness: "ready", owed };
 };
 
 /** A trial precedes every implant: whether the procedure that has to come first was done. */
