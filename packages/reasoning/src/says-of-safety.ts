@@ -95,7 +95,12 @@ export interface SafetySentences {
   "need.dose": Drug;
   "need.weight": Nothing;
   "need.steroid-doses": { readonly count: number };
+  "criterion.technique.lacks": { readonly drugs: Ids };
+  "instruction.fasting": { readonly clear: number; readonly light: number; readonly heavy: number };
+  "hold.inr.alone": { readonly inr: number; readonly date: string; readonly needed: number };
   "criterion.medication.present": Drug;
   "criterion.medication.none": Nothing;
   "criterion.medication.unknown": Nothing;
+  "criterion.medication.not-listed": Nothing;
+  "criterion.allergy.not-written": Nothing;
 }

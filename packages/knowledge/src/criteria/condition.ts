@@ -6,6 +6,8 @@ export const conditionParameters = z.strictObject({
   anyOf: z.array(idSchema).default([]),
   icd10: z.array(z.string()).default([]),
   is: z.enum(["present", "absent"]),
+  /** Only what began in so many days before the procedure: a stent of last month, not one of ten years ago. */
+  withinDays: z.int().positive().optional(),
   /** Only where its sites share a level with the request; one whose sites nobody wrote is unknown. */
   sameLevel: z.literal(true).optional(),
   /** What counts when nothing is written: a condition that would be written if it were there may count as absent. */

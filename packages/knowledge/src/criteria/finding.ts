@@ -8,6 +8,8 @@ export const findingParameters = z.strictObject({
   anyOf: z.array(idSchema).min(1),
   is: z.enum(["present", "absent"]),
   maxAgeMonths: z.number().positive().optional(),
+  /** What counts when nobody looked: for what would be written if it were there. */
+  unstated: z.enum(["unknown", "absent"]).default("unknown"),
   /** For an exclusion: what would have shown it. Once all of this was looked at, what nobody names counts as absent. */
   screenedBy: z
     .strictObject({

@@ -8,6 +8,6 @@ export const patientParameters = z
     toAge: z.int().nonnegative().optional(),
   })
   .refine(
-    ({ sex, fromAge, toAge }) => sex ?? fromAge ?? toAge,
+    ({ sex, fromAge, toAge }) => sex !== undefined || fromAge !== undefined || toAge !== undefined,
     "says nothing of the patient; write sex, fromAge or toAge",
   );

@@ -21,6 +21,8 @@ export const techniqueParameters = z.strictObject({
   maxDoseMg: z.record(idSchema, z.number().positive()).optional(),
   /** A particulate steroid may not be among the drugs. */
   particulateSteroid: z.literal(false).optional(),
+  /** One of these is among the drugs or is the contrast. */
+  includes: z.array(idSchema).min(1).optional(),
   /** No steroid at all among the drugs. */
   steroid: z.literal(false).optional(),
 });

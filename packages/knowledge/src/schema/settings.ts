@@ -20,6 +20,12 @@ export const settingsSchema = z.strictObject({
     inrAtMost: z.strictObject({ intermediate: z.number().positive(), high: z.number().positive() }),
     inrMaxAgeDays: z.int().positive(),
     creatinineMaxAgeDays: z.int().positive(),
+    /** Hours without them before sedation. */
+    fastingHours: z.strictObject({
+      clearLiquid: z.number().positive(),
+      lightMeal: z.number().positive(),
+      heavyMeal: z.number().positive(),
+    }),
     /** Steroid in twelve months, in milligrams equal to methylprednisolone. */
     steroidYearMg: z.strictObject({
       usual: z.number().positive(),

@@ -1,4 +1,13 @@
-import { type BodyOf, earliestDay, segments, type Target, verticesOf } from "@pinpoint/chart";
+import {
+  type BodyOf,
+  dateOf,
+  daysBetween,
+  earliestDay,
+  latestDay,
+  segments,
+  type Target,
+  verticesOf,
+} from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
 import { levelsOf } from "../procedures/places.ts";
 import { hasCode } from "../rules/icd10.ts";
@@ -16,10 +25,12 @@ interface Written {
 const isOver = (body: BodyOf<"condition">, on: string): boolean => body.to !== undefined && earliestDay(body.to) <= on;
 
 /** Conditions by name or code, and diagnoses by their code: each stands in the chart. */
-const written = ({ anyOf, icd10 }: Parameters, { view, request }: Judging): readonly Written[] => [
-  ...view.of("condition").flatMap(({ id, body }): Written[] => {
+const written = ({ anyOf, icd10, withinDays }: Parameters, { view, request }: Judging): readonly Written[] => [
+  ...view.of("condition").flatMap(({ id, at, body }): Written[] => {
     const named = body.condition !== undefined && anyOf.includes(body.condition);
-    return (named || hasCode(body.icd10, icd10)) && !isOver(body, request.on)
+    const since = daysBetween(latestDay(body.from ?? dateOf(at)), request.on);
+    const recent = withinDays === undefined || since <= withinDays;
+    return (named || hasCode(body.icd10, icd10)) && recent && !isOver(body, request.on)
       ? [{ id, name: body.condition ?? body.icd10, sites: body.sites ?? [] }]
       : [];
   }),

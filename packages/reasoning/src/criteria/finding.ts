@@ -55,7 +55,8 @@ const absentVerdict = (parameters: Parameters, judging: Judging): Verdict => {
     return answer(false, say("criterion.finding.present", { finding: present.finding }), [present.word.entry]);
   const stated = words.flatMap(({ word }) => word?.entry ?? []);
   const unasked = words.flatMap(({ finding, word }) => (word ? [] : [finding]));
-  if (unasked.length === 0) return answer(true, say("criterion.finding.none", { findings: anyOf }), stated);
+  if (unasked.length === 0 || parameters.unstated === "absent")
+    return answer(true, say("criterion.finding.none", { findings: anyOf }), stated);
   if (!screenedBy)
     return open(say("criterion.finding.unknown", { findings: unasked }), askFor(unasked, judging), stated);
   const { owed, raised, because } = screened(screenedBy, judging);
@@ -77,7 +78,7 @@ const presentVerdict = (parameters: Parameters, judging: Judging): Verdict => {
     return answer(true, say("criterion.finding.present", { finding: present.finding }), [present.word.entry]);
   const unasked = words.flatMap(({ finding, word }) => (word ? [] : [finding]));
   const stated = words.flatMap(({ word }) => word?.entry ?? []);
-  return unasked.length === 0
+  return unasked.length === 0 || parameters.unstated === "absent"
     ? answer(false, say("criterion.finding.none", { findings: parameters.anyOf }), stated)
     : open(say("criterion.finding.unknown", { findings: unasked }), askFor(unasked, judging), stated);
 };

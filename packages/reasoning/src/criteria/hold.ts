@@ -1,6 +1,7 @@
 import type { BleedingRules, ParametersOf } from "@pinpoint/knowledge";
 import { momentOf } from "../bleeding/clock.ts";
 import { holdVerdict } from "../bleeding/hold-verdict.ts";
+import { inrVerdict } from "../bleeding/inr.ts";
 import { type BleedingPlan, bleedingPlan } from "../bleeding/plan.ts";
 import { compileRaisings } from "../bleeding/risk.ts";
 import { textSays } from "../options/text-says.ts";
@@ -45,6 +46,17 @@ const listVerdicts = ({ taken, risk }: BleedingPlan, { settles }: Judging): read
       ];
 };
 
+/** An INR above the limit stops whoever has it, also without warfarin: a liver can do that. */
+const inrAlone = (whole: BleedingPlan, judging: Judging): readonly Verdict[] => {
+  const { risk } = whole.risk;
+  const judged = whole.plans.some((plan) => "cell" in plan && plan.row?.needsInr);
+  if (risk === "low" || judged) return [];
+  const { is, says, because } = inrVerdict("warfarin", judging, risk, undefined);
+  if (is !== "unmet" || says.key !== "hold.inr.high") return [];
+  const { inr, date, needed } = says.values;
+  return [answer(false, say("hold.inr.alone", { inr, date, needed }), because)];
+};
+
 const besideOf = ({ rules, plans }: BleedingPlan): readonly Verdict[] =>
   rules.beside
     .filter(({ drugs }) =>
@@ -60,7 +72,7 @@ const besideOf = ({ rules, plans }: BleedingPlan): readonly Verdict[] =>
 
 const verdictOf = (whole: BleedingPlan, judging: Judging): Verdict => {
   const drugs = whole.plans.map((plan) => holdVerdict(plan, whole, judging));
-  const bearing = [...drugs, ...listVerdicts(whole, judging)];
+  const bearing = [...drugs, ...inrAlone(whole, judging), ...listVerdicts(whole, judging)];
   const truth = all(bearing.map(({ is }) => truthOf(is)));
   const speaking = bearing.find(({ is }) => truthOf(is) === truth);
   const [only, second] = drugs;

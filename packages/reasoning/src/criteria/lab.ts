@@ -6,18 +6,22 @@ import { answer, type Judge, open } from "./judge.ts";
 
 type Parameters = ParametersOf<"lab">;
 
-const holds = (value: number | string, { atMost, atLeast, is }: Parameters): boolean =>
+const holds = (value: number | string, { atMost, atLeast, above, below, is }: Parameters): boolean =>
   typeof value === "number"
-    ? (atMost === undefined || value <= atMost) && (atLeast === undefined || value >= atLeast)
+    ? (atMost === undefined || value <= atMost) &&
+      (atLeast === undefined || value >= atLeast) &&
+      (above === undefined || value > above) &&
+      (below === undefined || value < below)
     : is === undefined || value === is;
 
 /** A laboratory value within its limits. Two values of one day on both sides of the limit are unknown. */
 export const lab = (parameters: Parameters): Judge => {
-  const { test, maxAgeDays } = parameters;
+  const { test, maxAgeDays, unmeasured } = parameters;
   return ({ view, request, settles }) => {
     const need = [{ record: "lab", says: say("need.lab", { test }), settles }];
     const values = view.of("lab").filter(({ body }) => body.test === test);
     const last = newest(values);
+    if (!last && unmeasured === "unmet") return answer(false, say("criterion.lab.none", { test }));
     if (!last) return open(say("criterion.lab.none", { test }), need);
     const day = dateOf(last.at);
     const sameDay = values.filter(({ at }) => dateOf(at) === day);
@@ -30,7 +34,7 @@ export const lab = (parameters: Parameters): Judge => {
         need,
         sameDay.map(({ id }) => id),
       );
-    const limit = parameters.atMost ?? parameters.atLeast;
+    const limit = parameters.atMost ?? parameters.atLeast ?? parameters.above ?? parameters.below;
     return answer(
       holds(last.body.value, parameters),
       limit === undefined ? say("criterion.lab.value", shown) : say("criterion.lab.limit", { ...shown, needed: limit }),

@@ -32,8 +32,8 @@ export const medication = (parameters: Parameters): Judge => {
     const whole = judging.view
       .of("attestation")
       .find(({ body }) => body.that === "no-other-medications" || body.that === "record-complete");
-    if (whole || unstated === "absent")
-      return answer(is === "absent", say("criterion.medication.none", {}), whole ? [whole.id] : []);
+    if (whole) return answer(is === "absent", say("criterion.medication.none", {}), [whole.id]);
+    if (unstated === "absent") return answer(is === "absent", say("criterion.medication.not-listed", {}));
     return open(say("criterion.medication.unknown", {}), [
       { record: "attestation", says: say("need.medication-list", {}), settles: judging.settles },
     ]);

@@ -1,4 +1,5 @@
 import type { Drug, ParametersOf } from "@pinpoint/knowledge";
+import { drugsPlanned } from "../doses/planned.ts";
 import { drugsNamed } from "../procedures/drugs.ts";
 import type { Assumable, Request } from "../procedures/request.ts";
 import { type Says, say } from "../says.ts";
@@ -90,12 +91,20 @@ const ofMachine = ({ guidance, contrast, mode, aboveTempC, sedation }: Parameter
   ),
 ];
 
-const ofDrugs = ({ maxDoseMg, particulateSteroid, steroid }: Parameters): readonly Part[] => [
+const ofDrugs = ({ maxDoseMg, particulateSteroid, steroid, includes }: Parameters): readonly Part[] => [
   ...part(maxDoseMg, "drugs", (limits) => (request, judging) => tooMuch(request, judging, limits)),
   ...part(particulateSteroid, "drugs", () => (request, judging) => {
     const found = steroidsOf(request, judging).find((drug) => drug.steroid?.particulate !== false);
     return found && say("criterion.technique.particulate", { drug: found.id });
   }),
+  ...part(
+    includes,
+    "drugs",
+    (ids) => (_, judging) =>
+      drugsPlanned(judging).some(({ id }) => ids.includes(id))
+        ? undefined
+        : say("criterion.technique.lacks", { drugs: ids }),
+  ),
   ...part(steroid, "drugs", () => (request, judging) => {
     const [found] = steroidsOf(request, judging);
     return found && say("criterion.technique.steroid", { drug: found.id });

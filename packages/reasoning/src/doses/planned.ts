@@ -38,5 +38,11 @@ export const dosesOf = (planned: readonly PlannedDrug[], drugs: readonly Drug[])
     })),
   );
 
+/** Every drug that is planned, and the contrast. */
+export const drugsPlanned = ({ request, knowledge }: Judging): readonly Drug[] =>
+  [...request.drugs.map(({ drug }) => drug), request.order?.body.planned?.contrast ?? ""].flatMap((text) =>
+    drugsNamed(text, knowledge.drugs),
+  );
+
 export const plannedDoses = ({ request, knowledge }: Judging): readonly PlannedDose[] =>
   dosesOf(request.drugs, knowledge.drugs);

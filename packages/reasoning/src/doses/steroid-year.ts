@@ -61,7 +61,8 @@ const swallowed = ({ view, request, knowledge }: Judging, from: string): readonl
     const days = daysOf(body, from, request.on);
     if (!steroid || isLocal(body) || days === 0) return [];
     const times = typeof body.timesPerDay === "number" ? body.timesPerDay : body.timesPerDay?.[1];
-    if (days === undefined || body.doseMg === undefined || times === undefined) return [{ mg: undefined, because: [id] }];
+    if (days === undefined || body.doseMg === undefined || times === undefined)
+      return [{ mg: undefined, because: [id] }];
     return [{ mg: (body.doseMg * times * days * methylprednisolone) / steroid.equivalentMg, because: [id] }];
   });
 

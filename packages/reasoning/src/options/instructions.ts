@@ -8,7 +8,6 @@ import { governingRules } from "../criteria/hold.ts";
 import type { Judging } from "../criteria/judge.ts";
 import type { FindingIndex } from "../observations.ts";
 import { type Says, say } from "../says.ts";
-import type { Verdict } from "../verdict.ts";
 import type { Instruction } from "./option.ts";
 
 /** Supplements and drugs the patient may stop on the clinic's word need no warning against stopping alone. */
@@ -25,9 +24,6 @@ const one = (says: Says, plan: HoldPlan | CannotChoose, forPatient: boolean, sou
 const neverAlone = (plan: HoldPlan | CannotChoose): readonly Instruction[] =>
   isPrescribed(plan) ? [one(say("instruction.never-alone", { drug: plan.agent.drug.id }), plan, true)] : [];
 
-/** Any part of the verdict that says no: then no hour is given out. */
-const isRefused = (verdict: Verdict): boolean => verdict.is === "unmet";
-
 const dated = (plan: HoldPlan, source: string | undefined): readonly Instruction[] => {
   const { agent, agreement, needle, lastDoseBy, nextDoseFrom, before, after } = plan;
   if (needle === undefined || lastDoseBy === undefined || nextDoseFrom === undefined) return [];
@@ -38,7 +34,12 @@ const dated = (plan: HoldPlan, source: string | undefined): readonly Instruction
   const next = momentOf(nextDoseFrom);
   const said = { drug, last, needle: momentOf(needle), next, before: before.hours, after: after.hours };
   const because = [...agent.entries, ...(agreement ? [agreement.id] : [])];
-  const rest = { because, forPatient: agreed, ...(source === undefined ? {} : { source }) };
+  // Shorter than the rule set: the physician decides before the patient hears of it.
+  const rest = {
+    because,
+    forPatient: agreed && !before.shorter && !after.shorter,
+    ...(source === undefined ? {} : { source }),
+  };
   return [
     { at: last, says: say("instruction.stop", said), ...rest },
     { at: next, says: say("instruction.restart", { drug, next, after: after.hours }), ...rest },
@@ -55,18 +56,34 @@ const undated = (plan: HoldPlan, source: string | undefined): Instruction => {
     : one(say("instruction.prescriber-decides", { drug }), plan, false, source);
 };
 
+/** Nothing is to be held; where the prescriber said stop all the same, that is cleared up first. */
+const goingOn = (plan: HoldPlan, source: string | undefined): Instruction => {
+  const drug = plan.agent.drug.id;
+  const stopped = plan.agreement?.body.agreed === true && (plan.agreement.body.holdHours ?? 0) > 0;
+  return stopped
+    ? one(say("instruction.prescriber-decides", { drug }), plan, false, source)
+    : one(say("instruction.keep", { drug }), plan, isPrescribed(plan), source);
+};
+
+const goesOn = ({ cell, before }: HoldPlan, { risk }: BleedingPlan): boolean =>
+  cell === "continue" || (risk.risk === "low" && cell === "shared" && !before.hours);
+
+/** Whether an hour may be given out at all: agreed, with nothing against it and no word still owed on bridging. */
+const mayDate = (plan: HoldPlan, whole: BleedingPlan, judging: Judging): boolean => {
+  const agreed = plan.agreement?.body.agreed ?? plan.row?.needsPrescriber === false;
+  if (!agreed) return false;
+  const verdict = holdVerdict(plan, whole, judging);
+  return verdict.is !== "unmet" && !verdict.missing.some(({ says }) => says.key === "need.bridge-word");
+};
+
 const forChosen = (plan: HoldPlan, whole: BleedingPlan, judging: Judging): readonly Instruction[] => {
   const source = plan.row ? (plan.row.source ?? whole.rules.source) : undefined;
-  const drug = plan.agent.drug.id;
-  if (plan.agent.endedOn !== undefined) return [];
-  const goesOn =
-    plan.cell === "continue" || (whole.risk.risk === "low" && plan.cell === "shared" && !plan.before.hours);
-  if (goesOn) return [one(say("instruction.keep", { drug }), plan, isPrescribed(plan), source)];
-  if (plan.before.hours === 0) return [one(say("instruction.keep", { drug }), plan, true, source), ...neverAlone(plan)];
-  const agreed = plan.agreement?.body.agreed ?? plan.row?.needsPrescriber === false;
-  const verdict = holdVerdict(plan, whole, judging);
-  const blocked = isRefused(verdict) || verdict.missing.some(({ says }) => says.key === "need.bridge-word");
-  const hours = agreed && !blocked ? dated(plan, source) : [];
+  const { drug, endedOn } = plan.agent;
+  if (endedOn !== undefined) return [];
+  if (goesOn(plan, whole)) return [goingOn(plan, source)];
+  if (plan.before.hours === 0)
+    return [one(say("instruction.keep", { drug: drug.id }), plan, true, source), ...neverAlone(plan)];
+  const hours = mayDate(plan, whole, judging) ? dated(plan, source) : [];
   return [...(hours.length > 0 ? hours : [undated(plan, source)]), ...neverAlone(plan)];
 };
 
