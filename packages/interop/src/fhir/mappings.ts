@@ -2,6 +2,7 @@ import { allergyIntolerance } from "./allergy-intolerance.ts";
 import { condition } from "./condition.ts";
 import { coverage } from "./coverage.ts";
 import { diagnosticReport } from "./diagnostic-report.ts";
+import { documentReference } from "./document-reference.ts";
 import { imagingStudy } from "./imaging-study.ts";
 import { medicationRequest } from "./medication-request.ts";
 import { medicationStatement } from "./medication-statement.ts";
@@ -18,6 +19,7 @@ const mappings: ReadonlyMap<string, Mapping> = new Map([
   ["Condition", condition],
   ["Coverage", coverage],
   ["DiagnosticReport", diagnosticReport],
+  ["DocumentReference", documentReference],
   ["ImagingStudy", imagingStudy],
   ["MedicationRequest", medicationRequest],
   ["MedicationStatement", medicationStatement],

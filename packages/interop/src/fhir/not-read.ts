@@ -20,7 +20,6 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["RelatedPerson", "It describes somebody other than the patient."],
   ["FamilyMemberHistory", "It is about the patient's family; there is no entry kind for it."],
   ["Device", "A device by itself is not read; write an implant as a condition with its device."],
-  ["DocumentReference", "A document is not read; there is no entry kind for it."],
   ["Provenance", "It tells who sent the others; there is no entry kind for it."],
   ["Questionnaire", "It is a form without answers."],
   ["Bundle", "A bundle within a bundle is not opened; send it by itself."],
