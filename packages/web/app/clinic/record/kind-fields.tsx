@@ -3,6 +3,7 @@ import type { RecordView } from "../../../src/clinic/record/record-view.ts";
 import type { FormValues } from "../../../src/clinic/record/typed.ts";
 import { BlockForm } from "./block-form.tsx";
 import { ComplaintForm } from "./complaint-form.tsx";
+import { DeclaredFields } from "./declared-fields.tsx";
 import { FindingForm } from "./finding-form.tsx";
 import type { FormState } from "./form-state.ts";
 import { ImagingForm } from "./imaging-form.tsx";
@@ -32,6 +33,8 @@ export function KindFields({ view: { options, amended }, state, values, base }: 
       return <BlockForm options={options} state={state} />;
     case "relief":
       return <ReliefForm options={options} state={state} />;
+    case "declared":
+      return <DeclaredFields options={options} state={state} values={values} base={base} />;
     case "amendment":
       return amended && <WithdrawForm amended={amended} base={base} state={state} />;
   }

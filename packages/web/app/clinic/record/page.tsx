@@ -1,11 +1,11 @@
 import "./page.css";
 import { localeKey, servicesKey } from "@pinpoint/web/context";
 import { data, Link, redirect } from "react-router";
-import { visitOf } from "../../../src/clinic/access.ts";
+import { visitToWrite } from "../../../src/clinic/access.ts";
 import { pressed } from "../../../src/clinic/record/finding.ts";
 import { isRecordKind } from "../../../src/clinic/record/forms.ts";
 import { linesOf } from "../../../src/clinic/record/lines.ts";
-import { recordView } from "../../../src/clinic/record/record-view.ts";
+import { leadsTo, recordView } from "../../../src/clinic/record/record-view.ts";
 import { saveForm } from "../../../src/clinic/record/save.ts";
 import { formValues } from "../../../src/clinic/record/typed.ts";
 import { today } from "../../../src/clinic/today.ts";
@@ -15,25 +15,39 @@ import { EmptyState } from "../../look/empty-state.tsx";
 import { PageHeader } from "../../look/page-header.tsx";
 import type { Route } from "./+types/page.ts";
 import { recordMessages } from "./messages.ts";
+import { ProcedureChooser } from "./procedure-chooser.tsx";
 import { RecordForm, type Tried } from "./record-form.tsx";
 
+/** A draft belongs to what the form is about: the draft of one test is not another's. */
+const draftName = (kind: string, { searchParams }: URL): string => {
+  const about = searchParams.get("procedure") ?? searchParams.get("about");
+  return about === null ? kind : `${kind}/${about}`;
+};
+
 export const loader = async (args: Route.LoaderArgs) => {
-  const { asking } = visitOf(args, "record");
   const { kind, episodeId } = args.params;
   if (!isRecordKind(kind)) throw data(null, { status: 404 });
+  const { asking, rights } = visitToWrite(args, kind);
   const services = args.context.get(servicesKey);
   const opened = await services.charts.open(asking, episodeId);
-  const { searchParams } = new URL(args.request.url);
+  const url = new URL(args.request.url);
   const question = {
     kind,
-    entry: searchParams.get("entry"),
-    about: searchParams.get("about"),
+    entry: url.searchParams.get("entry"),
+    about: url.searchParams.get("about"),
+    procedure: url.searchParams.get("procedure"),
+    completes: url.searchParams.get("completes") === "yes",
     today: today(),
     locale: args.context.get(localeKey),
   };
+  const way = opened.ok ? leadsTo(opened.value, services.knowledge, question) : null;
+  if (way !== null) throw redirect(`/clinic/patients/${episodeId}/record/${way}`);
   const view = opened.ok ? recordView(opened.value, services.knowledge, question) : null;
   if (view === null) throw data(null, { status: 404 });
-  return { view, requestId: crypto.randomUUID(), draftKey: `${asking.viewer.userId}/${episodeId}/${kind}` };
+  if (view.amended && !rights.record && !(isRecordKind(view.amended.kind) && rights.write.has(view.amended.kind)))
+    throw data(null, { status: 403 });
+  const draftKey = `${asking.viewer.userId}/${episodeId}/${draftName(kind, url)}`;
+  return { view, requestId: crypto.randomUUID(), draftKey };
 };
 
 /** More lines for a form that has lines; nothing is written. */
@@ -44,9 +58,9 @@ const withMoreLines = (values: Tried["values"]): Tried => ({
 });
 
 export const action = async (args: Route.ActionArgs) => {
-  const { asking } = visitOf(args, "record");
   const { kind, episodeId } = args.params;
   if (!isRecordKind(kind)) throw data(null, { status: 404 });
+  const { asking } = visitToWrite(args, kind);
   const services = args.context.get(servicesKey);
   const values = pressed(formValues(await args.request.formData()));
   if (values.intent?.[0] === "more") return withMoreLines(values);
@@ -55,10 +69,11 @@ export const action = async (args: Route.ActionArgs) => {
     { charts: services.charts, asking, episodeId, kind, today: today() },
   );
   if (saved.ok) {
-    const setting = new URL(args.request.url).searchParams.get("setting");
+    const url = new URL(args.request.url);
+    const setting = url.searchParams.get("setting");
     const search = new URLSearchParams({
       saved: saved.entries.map(({ id }) => id).join(","),
-      form: kind,
+      form: draftName(kind, url),
       ...(setting !== null && { setting }),
     });
     throw redirect(`/clinic/patients/${episodeId}?${search}#saved`, 303);
@@ -75,13 +90,16 @@ export default function Record({ loaderData, actionData }: Route.ComponentProps)
   const base = `/clinic/patients/${view.episodeId}`;
   const corrects = amended !== null && kind !== "amendment";
   const lacksProcedure = options.form === "relief" && options.procedures.length === 0;
+  const declared = options.form === "declared" ? options : null;
+  const toChoose = declared && declared.procedures.length > 0 && !declared.procedure ? declared.procedures : null;
+  const formKey = `${kind}${amended?.id ?? ""}${declared?.procedure?.id ?? ""}`;
   return (
     <div className="page page-narrow">
       <p className="record-back">
         <Link to={base}>{text.backTo(name)}</Link> <span className="soft">{who}</span>
       </p>
       <PageHeader
-        title={corrects ? text.correcting : text[kind]}
+        title={corrects ? text.correcting : kind === "procedure" ? text.procedureDone : text[kind]}
         lead={corrects ? text.correctingLead(amended.title) : undefined}
       />
       {lacksProcedure ? (
@@ -91,8 +109,10 @@ export default function Record({ loaderData, actionData }: Route.ComponentProps)
         >
           {text.noProceduresText}
         </EmptyState>
+      ) : toChoose ? (
+        <ProcedureChooser procedures={toChoose} base={base} />
       ) : (
-        <RecordForm key={`${kind}${amended?.id ?? ""}`} base={base} tried={actionData} {...loaderData} />
+        <RecordForm key={formKey} base={base} tried={actionData} {...loaderData} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { FormOptions } from "../../../src/clinic/record/form-options.ts";
 import { useMessages } from "../../language/messages.ts";
-import { Chosen, Tick, TypedNumber } from "./fields.tsx";
+import { Chosen, Tick, Typed, TypedNumber } from "./fields.tsx";
 import type { FormState } from "./form-state.ts";
 import { recordMessages } from "./messages.ts";
 import { SeriesFields } from "./series-fields.tsx";
@@ -21,7 +21,25 @@ export function ReliefForm({ options, state }: ReliefFormProps) {
         <TypedNumber state={state} name="percent" label={text.percent} />
         <TypedNumber state={state} name="lastedHours" label={text.lastedHours} hint={text.lastedHint} />
       </div>
-      <Tick state={state} name="lasting" label={text.lasting} />
+      <div className="form-row">
+        <Tick state={state} name="lasting" label={text.lasting} />
+        <Typed state={state} name="endedOn" label={text.endedOn} type="date" optional />
+      </div>
+      <fieldset className="field">
+        <legend className="field-label">{text.ability}</legend>
+        <span className="field-hint">{text.abilityHint}</span>
+        <div className="form-row form-row-three">
+          <Chosen
+            state={state}
+            name="functionInstrument"
+            label={text.instrument}
+            options={options.instruments}
+            empty={text.choose}
+          />
+          <TypedNumber state={state} name="functionBefore" label={text.before} />
+          <TypedNumber state={state} name="functionAfter" label={text.after} />
+        </div>
+      </fieldset>
       <SeriesFields state={state} />
     </>
   );

@@ -1,20 +1,27 @@
 import { useEffect, useRef, useState } from "react";
 import type { TargetLine } from "../../../src/clinic/record/block-choices.ts";
-import { SpineDrawing, type SpineMark } from "../../drawings/spine-drawing.tsx";
+import { SpineDrawing } from "../../drawings/spine-drawing.tsx";
 import { useMessages } from "../../language/messages.ts";
+import { Typed } from "./fields.tsx";
 import type { FormState } from "./form-state.ts";
 import { recordMessages } from "./messages.ts";
+import { isDrawn, marksOfNames, viewOf } from "./target-drawing.ts";
 
 interface TargetTableProps {
   readonly lines: readonly TargetLine[];
   readonly state: FormState;
+  /** Where there are many of its kind, the target has a name. */
+  readonly naming?: { readonly hint: string | null } | null;
 }
 
-/** The places of a block, each with its left and its right, and the spine they are marked on as they are picked. */
-export function TargetTable({ lines, state }: TargetTableProps) {
+const namesOf = ({ left, right, only }: TargetLine): readonly string[] =>
+  [left, right, only].filter((name) => name !== undefined);
+
+/** The places of a needle, each with its left and its right, and the spine they are marked on as they are picked. */
+export function TargetTable({ lines, state, naming = null }: TargetTableProps) {
   const text = useMessages(recordMessages);
   const error = state.error("target");
-  const all = lines.flatMap(({ left, right }) => [left, right]);
+  const all = lines.flatMap(namesOf);
   const [picked, setPicked] = useState(() => all.filter((name) => state.has("target", name)));
   const table = useRef<HTMLFieldSetElement>(null);
   // The boxes themselves are the truth: a kept draft and "start over" change them without a press.
@@ -33,7 +40,13 @@ export function TargetTable({ lines, state }: TargetTableProps) {
     };
   }, []);
   return (
-    <fieldset className="field targets-field" aria-describedby={error ? "target-error" : undefined} ref={table}>
+    <fieldset
+      className="field targets-field"
+      aria-describedby={error ? "target-error" : undefined}
+      ref={table}
+      tabIndex={-1}
+      {...(error && { "data-invalid": true })}
+    >
       <legend className="field-label">{text.targets}</legend>
       <span className="field-hint">{text.targetsHint}</span>
       {error && (
@@ -42,57 +55,80 @@ export function TargetTable({ lines, state }: TargetTableProps) {
         </span>
       )}
       <div className="targets-both">
-        <table className="grid-table targets">
-          <thead>
-            <tr>
-              <th scope="col">{text.left}</th>
-              <th scope="col">
-                <span className="unseen">{text.level}</span>
-              </th>
-              <th scope="col">{text.right}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ label, left, right }) => (
-              <tr key={left}>
-                <td>
-                  <Target name={left} label={`${label}, ${text.left}`} state={state} />
-                </td>
-                <th scope="row">{label}</th>
-                <td>
-                  <Target name={right} label={`${label}, ${text.right}`} state={state} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <div className="targets-drawing" aria-hidden="true">
-          <SpineDrawing view={viewOf(all)} marks={marksOf(picked)} label={text.targets} />
+        <div className="targets-tables">
+          <Sided lines={lines.filter(({ left }) => left !== undefined)} state={state} />
+          <Unsided lines={lines.filter(({ only }) => only !== undefined)} state={state} />
+          {lines.length === 0 && <p className="soft">{text.noPlaces}</p>}
         </div>
+        {isDrawn(all) && (
+          <div className="targets-drawing" aria-hidden="true">
+            <SpineDrawing view={viewOf(all)} marks={marksOfNames(picked)} label={text.targets} />
+          </div>
+        )}
       </div>
+      {naming && (
+        <Typed
+          state={state}
+          name="targetNamed"
+          label={text.targetNamed}
+          maxLength={200}
+          optional
+          {...(naming.hint && { hint: naming.hint })}
+        />
+      )}
     </fieldset>
   );
 }
 
-type Structure = SpineMark["target"]["structure"];
-const drawn: readonly Structure[] = ["facet-joint", "si-joint", "third-occipital-nerve"];
+interface LinesProps {
+  readonly lines: readonly TargetLine[];
+  readonly state: FormState;
+}
 
-/** The picked places as marks: one on both sides where left and right are picked. */
-const marksOf = (picked: readonly string[]): readonly SpineMark[] =>
-  picked.flatMap((name): readonly SpineMark[] => {
-    const [what = "", level = "", side = ""] = name.split("|");
-    const structure = drawn.find((one) => one === what);
-    if (!structure || (side !== "left" && side !== "right")) return [];
-    return [{ target: { structure, side, ...(level !== "" && { level }) }, tone: "relief" }];
-  });
+function Sided({ lines, state }: LinesProps) {
+  const text = useMessages(recordMessages);
+  if (lines.length === 0) return null;
+  return (
+    <table className="grid-table targets">
+      <thead>
+        <tr>
+          <th scope="col">{text.left}</th>
+          <th scope="col">
+            <span className="unseen">{text.level}</span>
+          </th>
+          <th scope="col">{text.right}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ label, left = "", right = "" }) => (
+          <tr key={left}>
+            <td>
+              <Target name={left} label={`${label}, ${text.left}`} state={state} />
+            </td>
+            <th scope="row">{label}</th>
+            <td>
+              <Target name={right} label={`${label}, ${text.right}`} state={state} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
-/** The part of the spine the lines belong to. */
-const viewOf = (names: readonly string[]): "cervical" | "thoracic" | "lumbar" | "pelvis" => {
-  const [what, level = ""] = (names[0] ?? "").split("|");
-  if (what === "si-joint") return "pelvis";
-  if (what === "third-occipital-nerve" || level.startsWith("C")) return "cervical";
-  return level.startsWith("T") ? "thoracic" : "lumbar";
-};
+function Unsided({ lines, state }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="choices choices-row ticks targets-plain">
+      {lines.map(({ label, only = "" }) => (
+        <label key={only} className="choice">
+          <input type="checkbox" name="target" value={only} defaultChecked={state.has("target", only)} />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}
 
 interface TargetProps {
   readonly name: string;

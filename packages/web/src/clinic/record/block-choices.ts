@@ -1,13 +1,14 @@
 import { type Region, segments, spinalPartOf } from "@pinpoint/chart";
 import type { GeneratorKnowledge, Knowledge } from "@pinpoint/knowledge";
 import { nameOf, type Rendering } from "@pinpoint/wording";
-import { targetName } from "./block.ts";
+import { targetName } from "./target-marks.ts";
 
-/** A line of the table of targets: a joint or nerve with the names of its two checkboxes. */
+/** A line of the table of targets: a joint or nerve with the names of its two checkboxes, or of one where there is no side. */
 export interface TargetLine {
   readonly label: string;
-  readonly left: string;
-  readonly right: string;
+  readonly left?: string;
+  readonly right?: string;
+  readonly only?: string;
 }
 
 export interface BlockChoice {

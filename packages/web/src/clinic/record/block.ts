@@ -1,34 +1,9 @@
-import type { Side } from "@pinpoint/chart";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { readingMessages } from "./messages.ts";
 import { seriesTyped } from "./pain-series.ts";
 import { drafts, type FieldProblem, type FormDraft, type Reading, type ReadingForm, unclear } from "./reading.ts";
+import { targetsTyped } from "./target-marks.ts";
 import { all, type FormValues, numberTyped, one, typedOnly } from "./typed.ts";
-
-/** The name of a target's checkbox: `facet-joint|L4-5|left`. */
-export const targetName = (structure: string, level: string | undefined, side: "left" | "right"): string =>
-  `${structure}|${level ?? ""}|${side}`;
-
-interface TypedTarget {
-  readonly structure: string;
-  readonly level?: string;
-  readonly side: Side;
-}
-
-/** The targets that were marked; left and right of one level are one target on both sides. */
-export const targetsTyped = (marked: readonly string[]): readonly TypedTarget[] => {
-  const sides = new Map<string, Set<string>>();
-  for (const mark of marked) {
-    const [structure = "", level = "", side = ""] = mark.split("|");
-    const key = `${structure}|${level}`;
-    sides.set(key, (sides.get(key) ?? new Set()).add(side));
-  }
-  return [...sides].map(([key, on]) => {
-    const [structure = "", level = ""] = key.split("|");
-    const side: Side = on.size === 2 ? "both" : on.has("left") ? "left" : "right";
-    return { structure, side, ...(level !== "" && { level }) };
-  });
-};
 
 const drugsOf = (values: FormValues): readonly Record<string, unknown>[] | undefined => {
   const drug = one(values, "drug");

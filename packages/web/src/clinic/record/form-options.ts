@@ -13,8 +13,11 @@ import {
   wordOptions,
 } from "./choices.ts";
 import { burdens, qualities, spreads } from "./complaint.ts";
+import { declaredForm, isDeclared } from "./declared-forms.ts";
+import { type DeclaredOptions, declaredOptions } from "./declared-options.ts";
 import { type FindingChoice, findingChoices } from "./known-findings.ts";
 import type { RecordQuestion } from "./record-view.ts";
+import type { FormValues } from "./typed.ts";
 
 /** What a form offers to choose from. */
 export type FormOptions =
@@ -50,7 +53,8 @@ export type FormOptions =
       readonly procedure: string;
       readonly lines: readonly TargetLine[];
     }
-  | { readonly form: "relief"; readonly procedures: readonly Option[] }
+  | { readonly form: "relief"; readonly procedures: readonly Option[]; readonly instruments: readonly Option[] }
+  | DeclaredOptions
   | { readonly form: "amendment" };
 
 interface Known {
@@ -77,8 +81,9 @@ const complaintOptions = (rendering: Rendering): FormOptions => ({
 });
 
 /** The lists beside the fields of a form. */
-export const formOptions = (question: RecordQuestion, known: Known): FormOptions => {
+export const formOptions = (question: RecordQuestion, values: FormValues, known: Known): FormOptions => {
   const { rendering, standing, region, titles } = known;
+  if (isDeclared(question.kind)) return declaredOptions(declaredForm(question.kind), values, known);
   const { knowledge, locale } = rendering;
   switch (question.kind) {
     case "complaint":
@@ -111,6 +116,7 @@ export const formOptions = (question: RecordQuestion, known: Known): FormOptions
         procedures: standing
           .filter((entry) => isEntryOf("procedure", entry))
           .map(({ id }) => ({ value: id, label: titles[id] ?? id })),
+        instruments: instrumentOptions(),
       };
     case "amendment":
       return { form: "amendment" };

@@ -2,13 +2,14 @@ import { type EntryOf, isEntryOf } from "@pinpoint/chart";
 import { nameOf } from "@pinpoint/wording";
 import { describe, expect, it } from "vitest";
 import { exampleChart, ownKnowledge, rendering } from "../testing/example.ts";
-import { readBlock, targetsTyped } from "./block.ts";
+import { readBlock } from "./block.ts";
 import { complaintValues, readComplaint } from "./complaint.ts";
 import { findingValues, readFinding } from "./finding.ts";
 import { imagingValues, readImaging } from "./imaging.ts";
 import type { Reading, ReadingForm } from "./reading.ts";
 import { readRelief, reliefValues } from "./relief.ts";
 import { readScore, scoreValues } from "./score.ts";
+import { targetsTyped } from "./target-marks.ts";
 import { type FormValues, numberTyped } from "./typed.ts";
 
 const requestId = "6b1d6a0e-3f0e-4d3a-9d63-5f1f4c1d7a01";

@@ -3,7 +3,7 @@ import type { EpisodeRow } from "@pinpoint/platform";
 import { describe, expect, it } from "vitest";
 import { exampleChart, ownKnowledge } from "../testing/example.ts";
 import type { RecordKind } from "./forms.ts";
-import { recordView } from "./record-view.ts";
+import { leadsTo, recordView } from "./record-view.ts";
 
 const episode: EpisodeRow = {
   id: "e",
@@ -63,6 +63,53 @@ describe("a form", () => {
   it("is filled with what the address says it is about", () => {
     expect(show(chart, "finding", { about: "kemp-test" })?.values.finding).toEqual(["Kemp test"]);
     expect(show(chart, "relief")?.values.of).toEqual(["block-2"]);
+  });
+});
+
+describe("an order", () => {
+  const question = { kind: "order", entry: null, today: "2026-11-24", locale: "en" } as const;
+  const opened = (chart: Chart) => ({ episode, chart, complete: true });
+  it("marks the joints the assessment means, on the table of all joints, and takes the usual purpose", () => {
+    const view = show(exampleChart("facet-two-blocks"), "order", { about: "lumbar-rfa" });
+    expect(view?.values).toMatchObject({
+      procedure: ["lumbar-rfa"],
+      purpose: ["therapeutic"],
+      target: ["facet-joint|L4-5|left", "facet-joint|L4-5|right", "facet-joint|L5-S1|left", "facet-joint|L5-S1|right"],
+    });
+    if (view?.options.form !== "declared") throw new Error("an order is a form of declared fields");
+    expect(view.options.lines.map(({ label }) => label)).toEqual(["L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"]);
+    expect(view.options.usual).toMatchObject({ guidance: "Fluoroscopy", mode: "Thermal" });
+  });
+  it("has the places of each treatment's own structure, with a side where there are two", () => {
+    const lines = (procedure: string) => {
+      const options = show(chartOf(), "order", { about: procedure })?.options;
+      return options?.form === "declared" ? options.lines : [];
+    };
+    expect(lines("lumbar-transforaminal-esi").map(({ label }) => label)).toContain("L5 nerve root");
+    expect(lines("lumbar-interlaminar-esi").find(({ label }) => label === "L4-5")?.only).toBe("epidural-space|L4-5|");
+    expect(lines("cervical-interlaminar-esi").map(({ label }) => label)).toContain("C7-T1");
+    expect(lines("knee-injection")).toEqual([
+      { label: "Knee joint", left: "knee-joint||left", right: "knee-joint||right" },
+    ]);
+  });
+  it("has places for every treatment that is done with a needle", () => {
+    for (const { id, target } of ownKnowledge.treatments.values()) {
+      const options = target ? show(chartOf(), "order", { about: id })?.options : undefined;
+      if (options?.form === "declared") expect(options.lines.length, id).toBeGreaterThan(0);
+    }
+  });
+  it("that stands open is completed and not written twice", () => {
+    const body = {
+      procedure: "knee-injection",
+      purpose: "therapeutic",
+      targets: [{ structure: "knee-joint", side: "left" }],
+    };
+    const ordered = { id: "o", kind: "order", at: "2026-09-14", body };
+    const asked = { ...question, about: "knee-injection" };
+    expect(leadsTo(opened(chartOf(ordered)), ownKnowledge, asked)).toBe("order?entry=o&completes=yes");
+    const done = { id: "p", kind: "procedure", at: "2026-09-15", body: { ...body, order: "o" } };
+    expect(leadsTo(opened(chartOf(ordered, done)), ownKnowledge, asked)).toBeNull();
+    expect(leadsTo(opened(chartOf()), ownKnowledge, asked)).toBeNull();
   });
 });
 

@@ -5,6 +5,17 @@ import { seriesTyped } from "./pain-series.ts";
 import { drafts, type Reading, type ReadingForm, unclear } from "./reading.ts";
 import { type FormValues, numberTyped, one, typedOnly } from "./typed.ts";
 
+/** The function before and after: whole, null when it is half written, undefined when it was not. */
+const functionTyped = (values: FormValues): Record<string, unknown> | null | undefined => {
+  const told = typedOnly({
+    instrument: one(values, "functionInstrument"),
+    before: numberTyped(one(values, "functionBefore")),
+    after: numberTyped(one(values, "functionAfter")),
+  });
+  const written = Object.keys(told).length;
+  return written === 0 ? undefined : written === 3 ? told : null;
+};
+
 /** What a procedure took away, and for how long. */
 export const readRelief = ({ values, locale }: ReadingForm): Reading => {
   const text = messagesIn(readingMessages, locale);
@@ -18,17 +29,24 @@ export const readRelief = ({ values, locale }: ReadingForm): Reading => {
     lastedHours: numberTyped(one(values, "lastedHours")),
     series: series.length > 0 ? series : undefined,
     lasting: one(values, "lasting") === "yes" || undefined,
+    endedOn: one(values, "endedOn"),
   });
-  if (Object.keys(told).length === 0) return unclear({ field: "painAfter", says: text.noRelief });
+  const ability = functionTyped(values);
+  if (ability === null) return unclear({ field: "functionBefore", says: text.functionHalf });
+  if (Object.keys(told).length === 0 && ability === undefined)
+    return unclear({ field: "painAfter", says: text.noRelief });
   return drafts({
     kind: "relief",
-    body: { of, ...told },
+    body: { of, ...told, ...(ability && { function: ability }) },
     fields: [
       ["of", "of"],
       ["pain", "painAfter"],
       ["percent", "percent"],
       ["lastedHours", "lastedHours"],
       ["series", "series"],
+      ["endedOn", "endedOn"],
+      ["function.after", "functionAfter"],
+      ["function", "functionBefore"],
     ],
   });
 };
@@ -40,6 +58,10 @@ export const reliefValues = (body: BodyOf<"relief">): FormValues => ({
   percent: [body.percent === undefined ? "" : String(body.percent)],
   lastedHours: [body.lastedHours === undefined ? "" : String(body.lastedHours)],
   lasting: body.lasting ? ["yes"] : [],
+  endedOn: [body.endedOn ?? ""],
+  functionInstrument: [body.function?.instrument ?? ""],
+  functionBefore: [body.function === undefined ? "" : String(body.function.before)],
+  functionAfter: [body.function === undefined ? "" : String(body.function.after)],
   ...Object.fromEntries(
     (body.series ?? []).flatMap(({ minutesAfter, pain }, index) => [
       [`minutes-${index + 1}`, [String(minutesAfter)]],
