@@ -1,37 +1,30 @@
-import type { Need } from "@pinpoint/reasoning";
+import type { Knowledge } from "@pinpoint/knowledge";
+import type { Need, Says } from "@pinpoint/reasoning";
 import { nameOf, type Rendering, render } from "@pinpoint/wording";
+import { type NeedForm, type NeedKey, needForm, needForms } from "./need-forms.ts";
 
 /** One line of the to-do list. */
 export interface NeedView {
   readonly says: string;
   readonly settles: string | null;
   /** The form that records it, with what is known already; null where none of ours does. */
-  readonly form: {
-    readonly kind: "complaint" | "finding" | "imaging" | "relief" | "score";
-    readonly about: string;
-  } | null;
+  readonly form: NeedForm | null;
 }
 
-const formOf = ({ says }: Need): NeedView["form"] => {
-  switch (says.key) {
-    case "need.complaint":
-      return { kind: "complaint", about: "" };
-    case "need.finding":
-    case "need.grade":
-    case "need.side":
-      return { kind: "finding", about: says.values.finding };
-    case "need.imaging":
-      return { kind: "imaging", about: says.values.finding };
-    case "need.block-duration":
-    case "need.block-scores":
-      return { kind: "relief", about: "" };
-    case "need.score":
-      return { kind: "score", about: says.values.instrument };
-    case "need.phq-item-9":
-      return { kind: "score", about: "phq-9" };
-    default:
-      return null;
-  }
+const isNeed = (says: Says): says is Extract<Says, { key: NeedKey }> => Object.hasOwn(needForms, says.key);
+
+const isBlock = (procedure: string, { generators }: Knowledge): boolean =>
+  [...generators.values()].some(({ block }) => block?.procedures.includes(procedure));
+
+/** The form of a need, its `about` ready for an address. */
+const formOf = (need: Need, { knowledge }: Rendering): NeedForm | null => {
+  if (!isNeed(need.says)) return null;
+  const form = needForm(need.says.key, need.says.values, {
+    treatment: need.settles.find((id) => knowledge.treatments.has(id)) ?? "",
+    record: "record" in need ? need.record : "",
+    isBlock: (procedure) => isBlock(procedure, knowledge),
+  });
+  return form && { ...form, about: encodeURIComponent(form.about) };
 };
 
 /** What is missing, what settles most first. */
@@ -39,11 +32,12 @@ export const needViews = (needs: readonly Need[], rendering: Rendering): readonl
   needs.map((need) => {
     const names = need.settles.map((id) => {
       const alert = rendering.knowledge.alerts.find((one) => one.id === id);
-      return alert ? (alert.name[rendering.locale] ?? alert.name.en) : nameOf("generator", id, rendering);
+      if (alert) return alert.name[rendering.locale] ?? alert.name.en;
+      return nameOf(rendering.knowledge.treatments.has(id) ? "procedure" : "generator", id, rendering);
     });
     return {
       says: render(need.says, rendering),
       settles: names.length > 0 ? new Intl.ListFormat(rendering.locale).format(names) : null,
-      form: formOf(need),
+      form: formOf(need, rendering),
     };
   });
