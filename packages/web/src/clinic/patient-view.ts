@@ -38,7 +38,7 @@ export interface PatientView {
   /** The day the chart is read at when nobody asks for another. */
   readonly newest: string;
   readonly setting: Setting;
-  readonly rights: Pick<ClinicRights, "assessment" | "record">;
+  readonly rights: Pick<ClinicRights, "assessment" | "record" | "write">;
   readonly story: readonly StoryDay[];
   readonly later: number;
   readonly assessment: AssessmentView | null;

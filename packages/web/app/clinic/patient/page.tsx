@@ -39,7 +39,8 @@ export const loader = async (args: Route.LoaderArgs) => {
 export default function Patient({ loaderData: view }: Route.ComponentProps) {
   const text = useMessages(patientMessages);
   const base = `/clinic/patients/${view.episodeId}`;
-  const record = view.rights.record && view.closed === null ? `${base}/record` : undefined;
+  const open = view.closed === null ? `${base}/record` : undefined;
+  const record = view.rights.record ? open : undefined;
   const { assessment } = view;
   return (
     <div className="page patient">
@@ -53,7 +54,7 @@ export default function Patient({ loaderData: view }: Route.ComponentProps) {
         <SavedNote saved={view.saved} shifts={assessment.shifts} record={record} draftKey={view.savedDraft} />
       )}
       {assessment && <Alerts alerts={assessment.alerts} />}
-      {record && <RecordLinks record={record} />}
+      {open && view.rights.write.size > 0 && <RecordLinks record={open} write={view.rights.write} />}
       <div className={assessment ? "columns" : "columns columns-story"}>
         {assessment ? (
           <>
@@ -78,7 +79,7 @@ export default function Patient({ loaderData: view }: Route.ComponentProps) {
             kept={keptOf(view)}
           />
         )}
-        <Story days={view.story} later={view.later} newest={base} record={record} />
+        <Story days={view.story} later={view.later} newest={base} record={open} write={view.rights.write} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import "./story.css";
 import { Link } from "react-router";
+import { isRecordKind, type RecordKind } from "../../../src/clinic/record/forms.ts";
 import type { StoryDay, StoryEntry } from "../../../src/clinic/story/story.ts";
 import { useMessages } from "../../language/messages.ts";
 import { EmptyState } from "../../look/empty-state.tsx";
@@ -11,11 +12,14 @@ interface StoryProps {
   readonly later: number;
   readonly newest: string;
   readonly record: string | undefined;
+  /** The kinds this role may correct. */
+  readonly write: ReadonlySet<RecordKind>;
 }
 
 /** What happened, day by day; corrections stand on what they correct. */
-export function Story({ days, later, newest, record }: StoryProps) {
+export function Story({ days, later, newest, record, write }: StoryProps) {
   const text = useMessages(patientMessages);
+  const amend: Amend = (entry) => (record && mayAmend(entry, write) ? record : undefined);
   return (
     <section className="story" aria-labelledby="story">
       <h2 id="story" className="section-small">
@@ -30,7 +34,7 @@ export function Story({ days, later, newest, record }: StoryProps) {
             id: day.day,
             when: day.when,
             dateTime: day.day,
-            title: <Day day={day} record={record} />,
+            title: <Day day={day} amend={amend} />,
             tone: day.tone,
           }))}
         />
@@ -44,12 +48,19 @@ export function Story({ days, later, newest, record }: StoryProps) {
   );
 }
 
-function Day({ day, record }: { readonly day: StoryDay; readonly record: string | undefined }) {
+/** Where an entry is corrected; undefined where this role may not. */
+type Amend = (entry: StoryEntry) => string | undefined;
+
+/** A clinician corrects every kind; another role only what it may write. */
+const mayAmend = ({ kind }: StoryEntry, write: ReadonlySet<RecordKind>): boolean =>
+  write.has("finding") || (isRecordKind(kind) && write.has(kind));
+
+function Day({ day, amend }: { readonly day: StoryDay; readonly amend: Amend }) {
   return (
     <>
       <ul className="entries">
         {day.entries.map((entry) => (
-          <Told key={entry.id} entry={entry} record={record} />
+          <Told key={entry.id} entry={entry} record={amend(entry)} />
         ))}
       </ul>
       {day.examination && (
@@ -57,7 +68,7 @@ function Day({ day, record }: { readonly day: StoryDay; readonly record: string 
           <summary>{day.examination.title}</summary>
           <ul className="entries">
             {day.examination.entries.map((entry) => (
-              <Told key={entry.id} entry={entry} record={record} />
+              <Told key={entry.id} entry={entry} record={amend(entry)} />
             ))}
           </ul>
         </details>
