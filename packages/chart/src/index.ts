@@ -74,7 +74,15 @@ export {
   sha256Hex,
   verifyChain,
 } from "./hash-chain.ts";
-export { type InstrumentId, instrumentIds, scoreTotal, totalOf } from "./instruments.ts";
+export {
+  type InstrumentId,
+  instrumentIds,
+  scoreTotal,
+  standardErrorOf,
+  startBackGroup,
+  totalOf,
+  totalRange,
+} from "./instruments.ts";
 export { chartFileJsonSchema } from "./json-schema.ts";
 export { allKinds, type BodyOf, isKind, type Kind, kinds } from "./kinds/all-kinds.ts";
 export { patterns } from "./kinds/complaint.ts";

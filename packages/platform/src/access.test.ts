@@ -326,7 +326,7 @@ describe("scores of the mind", () => {
         [instrumentIds],
       ),
     );
-    expect(instrumentIds).toHaveLength(51);
+    expect(instrumentIds).toHaveLength(56);
     expect(rows.map(({ id }) => id)).toEqual([
       "audit-c",
       "comm",

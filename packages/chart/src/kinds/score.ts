@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { siteSchema } from "../anatomy/targets.ts";
 import { instrumentIds, scoreProblems } from "../instruments.ts";
+import { promisForms } from "../interval-tables.ts";
 import { defineKind } from "./define-kind.ts";
 
 export const score = defineKind({
@@ -10,6 +11,8 @@ export const score = defineKind({
     instrument: z.enum(instrumentIds),
     answers: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "is no item name"), z.number()).optional(),
     total: z.number().optional(),
+    /** The short form the answers are of, where a table turns them into the total. */
+    form: z.enum(promisForms).optional(),
     period: z.enum(["now", "average", "worst", "least"]).optional(),
     site: siteSchema.optional(),
   }),
