@@ -39,7 +39,7 @@ export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOption
     knowledge.treatments.size > 0
       ? optionsOf(diagnosed, view, alerts, knowledge, compileOptions(knowledge, compiled.index), options)
       : undefined;
-  return {
+  const read = {
     asOf: options.asOf,
     setting,
     knowledge: knowledge.version,
@@ -47,13 +47,14 @@ export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOption
     generators,
     unlocalized: isUnlocalized(diagnosed, view),
     next,
-    ...(rows
-      ? {
-          options: rows,
-          journey: journeyOf({ generators, next, options: rows }, view, knowledge),
-          outcomes: outcomesOf(view, knowledge),
-        }
-      : {}),
-    missing: missingOf(diagnosed, view, compiled.strengthFindings, needsOfOptions(rows ?? [])),
+  };
+  const missing = missingOf(diagnosed, view, compiled.strengthFindings, needsOfOptions(rows ?? []));
+  if (!rows) return { ...read, missing };
+  return {
+    ...read,
+    options: rows,
+    journey: journeyOf({ generators, next, options: rows }, view, knowledge),
+    outcomes: outcomesOf(view, knowledge),
+    missing,
   };
 };

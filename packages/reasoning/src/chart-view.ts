@@ -12,7 +12,7 @@ import type { Knowledge } from "@pinpoint/knowledge";
 import type { AssessOptions } from "./assessment.ts";
 import { entriesOf, type Filed, fileChart } from "./filed.ts";
 import { newest } from "./moments.ts";
-import type { FindingIndex, Observation } from "./observations.ts";
+import { type FindingIndex, type Observation, placesIn } from "./observations.ts";
 import { addFact, instrumentFact, kindFact, noFacts, type Presence, patternFact, regionFact } from "./presence.ts";
 import { hasCode } from "./rules/icd10.ts";
 import { readWords } from "./words.ts";
@@ -123,7 +123,7 @@ const factsOf = (
   complained: Pick<BodyOf<"complaint">, "region" | "pattern"> | undefined,
   index: FindingIndex,
 ): Presence => {
-  const facts = noFacts(index.size);
+  const facts = noFacts(placesIn(index));
   for (const kind of byKind.keys()) addFact(facts, kindFact(kind));
   for (const instrument of instruments) addFact(facts, instrumentFact(instrument));
   if (!complained) return facts;

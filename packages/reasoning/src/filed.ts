@@ -2,7 +2,7 @@
 import { type Chart, type Entry, type EntryOf, effectiveEntries, type Kind } from "@pinpoint/chart";
 import type { AssessOptions } from "./assessment.ts";
 import { isAfter, isEarlier } from "./moments.ts";
-import type { FindingIndex, Indexed } from "./observations.ts";
+import { type FindingIndex, type Indexed, placesIn } from "./observations.ts";
 
 /** The chart, filed. */
 export interface Filed {
@@ -58,7 +58,7 @@ const fileFinding = (entry: EntryOf<"finding">, index: FindingIndex, { found, la
 const fileEntries = (entries: readonly Entry[], index: FindingIndex, asOf: string): Filed => {
   const byKind = new Map<Kind, Entry[]>();
   const instruments: string[] = [];
-  const findings: Findings = { found: [], latest: new Array(index.size), sited: [] };
+  const findings: Findings = { found: [], latest: new Array(placesIn(index)), sited: [] };
   let list: Entry[] = [];
   let kind: Kind | undefined;
   for (const entry of entries) {

@@ -33,6 +33,17 @@ export interface Indexed {
 /** The findings of the knowledge by id and alias, each with its place. */
 export type FindingIndex = ReadonlyMap<string, Indexed>;
 
+const counted = new WeakMap<FindingIndex, number>();
+
+/** How many places an index has: as many as findings, since an alias has the place of what it means. */
+export const placesIn = (index: FindingIndex): number => {
+  const held = counted.get(index);
+  if (held !== undefined) return held;
+  const places = new Set(index.values()).size;
+  counted.set(index, places);
+  return places;
+};
+
 const partOfRegion: Readonly<Record<string, SpinePart>> = {
   neck: "cervical",
   thoracic: "thoracic",

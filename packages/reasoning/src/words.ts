@@ -7,6 +7,7 @@ import {
   type Indexed,
   type Observation,
   observe,
+  placesIn,
   type SpinePart,
   spinePartOf,
 } from "./observations.ts";
@@ -76,7 +77,7 @@ export const readWords = (
   side: Side | undefined,
   facts: Presence,
 ): Words => {
-  const into: Words = { words: new Array(index.size), examined: false, namesSides: false };
+  const into: Words = { words: new Array(placesIn(index)), examined: false, namesSides: false };
   const assumed = side === "left" || side === "right" ? side : undefined;
   for (const known of found) {
     const entry = latest[known.index];

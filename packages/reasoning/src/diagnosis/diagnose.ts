@@ -9,7 +9,7 @@ import type { CompiledGenerator, Hypothesis } from "./hypothesis.ts";
 import { bestCase, openQuestions } from "./next-findings.ts";
 import { rounded } from "./odds.ts";
 import { sitesOf } from "./sites.ts";
-import { isCoded, standingOf } from "./state.ts";
+import { isCoded, type Standing, standingOf } from "./state.ts";
 
 /** The procedures that were done to find out, each once. */
 const diagnosticProcedures = (view: ChartView): readonly string[] => {
@@ -41,6 +41,11 @@ const isHypothesis = (generator: CompiledGenerator, view: ChartView, { coded, bl
   (coded && isCoded(view, generator.knowledge)) ||
   wasBlocked(generator, blocked);
 
+const nothing: readonly never[] = [];
+
+/** Confirmed or excluded: no answer to a question changes it, so none is asked. */
+const isSettled = ({ state }: Standing): boolean => state === "confirmed" || state === "excluded";
+
 const diagnosedOf = (generator: CompiledGenerator, view: ChartView, setting: Setting): Diagnosed => {
   const hypothesis = evaluate(generator, view, setting);
   const standing = standingOf(hypothesis, view);
@@ -50,7 +55,7 @@ const diagnosedOf = (generator: CompiledGenerator, view: ChartView, setting: Set
     standing,
     sites,
     confirmBy: view.complaint ? confirmByOf(hypothesis, standing, sites) : undefined,
-    opens: openQuestions(hypothesis, view),
+    opens: isSettled(standing) ? nothing : openQuestions(hypothesis, view),
   };
 };
 
