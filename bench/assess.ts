@@ -40,9 +40,9 @@ const wholeOf = (work: () => void): number =>
 
 export const benchAssess = (rounds = 15): AssessResult => {
   const knowledge = knowledgeOf();
-  checkAgreement(knowledge);
-  const chart = longChart();
   const reading: Knowledge = { ...knowledge, treatments: new Map() };
+  checkAgreement(reading);
+  const chart = longChart();
   const measured = paired(
     () => assess(chart, reading, { asOf }),
     () => handWritten(chart, asOf),
