@@ -30,7 +30,7 @@ export type { Condition } from "./schema/condition.ts";
 export type { Drug } from "./schema/drug.ts";
 export type { FindingKnowledge, LikelihoodRow } from "./schema/finding.ts";
 export type { BlockKnowledge, GeneratorKnowledge, GroupKnowledge, PriorKnowledge } from "./schema/generator.ts";
-export type { InstrumentKnowledge } from "./schema/instrument.ts";
+export type { ImportantChange, InstrumentKnowledge } from "./schema/instrument.ts";
 export { type Alternative, asymmetryOf, type Likelihood, standardErrorOf } from "./schema/likelihood.ts";
 export type { OpioidFactorSet } from "./schema/opioid-factors.ts";
 export type { Jurisdiction, Policy, PolicyRule, PolicyVersion } from "./schema/policy.ts";

@@ -76,6 +76,7 @@ const mentionsOf = (knowledge: Knowledge): Mention[] =>
         ),
       ]),
       knowledge.alerts.flatMap((alert) => mentionsIn(alert, `alerts/${alert.id}.yaml`)),
+      [...knowledge.instruments.values()].flatMap((one) => mentionsIn(one, `instruments/${one.id}.yaml`)),
     );
 
 /** Every id that leads nowhere: an unknown source, finding, generator, group or procedure. */
