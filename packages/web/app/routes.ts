@@ -13,11 +13,13 @@ export default [
   route("clinic", "clinic/go-to-patients.ts"),
   route("clinic/patients", "clinic/patients/page.tsx"),
   route("clinic/patients/:episodeId", "clinic/patient/page.tsx"),
+  route("clinic/patients/:episodeId/compare", "clinic/compare/page.tsx"),
   route("clinic/patients/:episodeId/options/:treatment", "clinic/option/page.tsx"),
   route("clinic/patients/:episodeId/record/:kind", "clinic/record/page.tsx"),
   route("evidence", "evidence/page.tsx"),
   route("me", "me/list.tsx"),
   route("me/:episodeId", "me/page.tsx"),
+  route("me/:episodeId/compare", "me/compare/page.tsx"),
   route("design", "design/page.tsx"),
   route("*", "not-found/page.tsx"),
 ] satisfies RouteConfig;

@@ -7,6 +7,8 @@ export interface Count {
   readonly count: number;
   /** What happened to them. */
   readonly label: string;
+  /** The interval around the count: what it could be; null where nobody can say. */
+  readonly range?: readonly [low: number, high: number] | null | undefined;
 }
 
 interface CountOf1000Props extends Count {
@@ -15,28 +17,55 @@ interface CountOf1000Props extends Count {
 }
 
 /** A count of 1000 people as a grid, the comparator beside it. */
-export function CountOf1000({ count, label, comparator }: CountOf1000Props) {
+export function CountOf1000({ comparator, ...count }: CountOf1000Props) {
   return (
     <div className="counts">
-      <Grid count={count} label={label} />
+      <Grid {...count} />
       {comparator && <Grid {...comparator} />}
     </div>
   );
 }
 
-function Grid({ count, label }: Count) {
+const wholeOf1000 = (count: number): number => Math.round(Math.min(1000, Math.max(0, count)));
+
+function Grid({ count, label, range }: Count) {
   const text = useMessages(lookMessages);
-  const whole = Math.round(Math.min(1000, Math.max(0, count)));
-  const written = new Intl.NumberFormat(useLocale()).format(whole);
+  const locale = useLocale();
+  const write = (people: number): string => new Intl.NumberFormat(locale).format(people);
+  const whole = wholeOf1000(count);
+  const [low, high] = range?.map(wholeOf1000) ?? [];
   return (
     <figure className="count">
-      <svg className="count-grid" viewBox="0 0 320 200" aria-hidden="true" focusable="false">
-        <path className="count-dots" strokeDasharray="0 8" d={dotPath(whole, 1000)} />
-        {whole > 0 && <path className="count-dots count-hits" strokeDasharray="0 8" d={dotPath(0, whole)} />}
-      </svg>
+      <Dots whole={whole} low={Math.min(low ?? whole, whole)} high={Math.max(high ?? whole, whole)} />
       <figcaption>
-        <span className="count-number">{text.ofThousand(written)}</span> {label}
+        <span className="count-number">{text.ofThousand(write(whole))}</span> {label}
+        {low !== undefined && high !== undefined && (
+          <span className="count-range">{text.couldBe(write(low), write(high))}</span>
+        )}
+        {range === null && <span className="count-range">{text.rangeNotKnown}</span>}
       </figcaption>
     </figure>
+  );
+}
+
+/** Full dots up to the lower limit, paler ones up to the count, rings from there to the upper limit. */
+function Dots({ whole, low, high }: { readonly whole: number; readonly low: number; readonly high: number }) {
+  const layers = [
+    ["count-dots", whole, 1000],
+    ["count-dots count-hits", 0, low],
+    ["count-dots count-maybe", low, whole],
+    ["count-dots count-maybe", whole, high],
+    ["count-dots count-hollow", whole, high],
+  ] as const;
+  return (
+    <svg className="count-grid" viewBox="0 0 320 200" aria-hidden="true" focusable="false">
+      {layers.map(
+        ([name, from, to], index) =>
+          to > from && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the layers are always the same ones in the same order.
+            <path key={index} className={name} strokeDasharray="0 8" d={dotPath(from, to)} />
+          ),
+      )}
+    </svg>
   );
 }

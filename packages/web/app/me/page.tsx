@@ -3,6 +3,7 @@ import { localeKey, servicesKey } from "@pinpoint/web/context";
 import { data, Link } from "react-router";
 import { meView } from "../../src/me/me-view.ts";
 import { useMessages } from "../language/messages.ts";
+import { ButtonLink } from "../look/button.tsx";
 import { EmptyState } from "../look/empty-state.tsx";
 import { PageHeader } from "../look/page-header.tsx";
 import type { Route } from "./+types/page.ts";
@@ -32,12 +33,12 @@ export const loader = async ({ request, params, context }: Route.LoaderArgs) => 
     locale: context.get(localeKey),
     today: new Date().toISOString().slice(0, 10),
   });
-  return { view, others: all.length > 1 };
+  return { view, others: all.length > 1, episodeId: params.episodeId };
 };
 
 export default function MyPain({ loaderData }: Route.ComponentProps) {
   const text = useMessages(meMessages);
-  const { view, others } = loaderData;
+  const { view, others, episodeId } = loaderData;
   return (
     <div className="page me">
       <PageHeader title={text.title} lead={view.found.alerts.length === 0 && text.lead} large />
@@ -53,6 +54,11 @@ export default function MyPain({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <NextSection step={view.next} />
+          <p className="me-compare">
+            <ButtonLink tone="quiet" to={`/me/${episodeId}/compare`}>
+              {text.compare}
+            </ButtonLink>
+          </p>
           <FoundSection sources={view.found.sources} />
           <StorySection story={view.story} />
         </>
