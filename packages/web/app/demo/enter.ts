@@ -3,7 +3,7 @@ import { data, redirect } from "react-router";
 import { homeOf } from "../shell/navigation.ts";
 import type { Route } from "./+types/enter.ts";
 
-const demoRoles = ["physician", "nurse", "patient"] as const;
+const demoRoles = ["physician", "nurse", "coordinator", "patient"] as const;
 
 /** "Look around as …": signs in as an invented person. Outside the demo this place does not exist. */
 export const action = async ({ request, context }: Route.ActionArgs) => {

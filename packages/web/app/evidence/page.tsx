@@ -1,7 +1,8 @@
 import "./page.css";
-import { localeKey, servicesKey } from "@pinpoint/web/context";
+import { addressKey, localeKey, servicesKey, viewerKey } from "@pinpoint/web/context";
 import { readFilter } from "../../src/evidence/evidence-filter.ts";
 import { evidenceView } from "../../src/evidence/evidence-view.ts";
+import { signedByOf } from "../../src/evidence/signed-by.ts";
 import { drawingMessages } from "../drawings/messages.ts";
 import { messagesIn, useLocale, useMessages } from "../language/messages.ts";
 import { EmptyState } from "../look/empty-state.tsx";
@@ -18,11 +19,15 @@ import { Rules } from "./rules.tsx";
 
 export const handle = { script: false };
 
-export const loader = ({ request, context }: Route.LoaderArgs) => {
+export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const locale = context.get(localeKey);
   const places = new Map(Object.entries(messagesIn(drawingMessages, locale)));
   const filter = readFilter(new URL(request.url).searchParams);
-  return evidenceView(context.get(servicesKey).knowledge, locale, filter, (region) => places.get(region) ?? region);
+  const { knowledge, signoffs } = context.get(servicesKey);
+  const viewer = context.get(viewerKey);
+  const signed = viewer ? await signoffs.list({ viewer, from: context.get(addressKey) }) : [];
+  const place = (region: string): string => places.get(region) ?? region;
+  return evidenceView(knowledge, locale, filter, place, signedByOf(signed, knowledge, locale));
 };
 
 export default function Evidence({ loaderData }: Route.ComponentProps) {

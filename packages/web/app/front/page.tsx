@@ -69,6 +69,9 @@ function LookAround() {
         <Button name="role" value="nurse" tone="quiet">
           {text.asNurse}
         </Button>
+        <Button name="role" value="coordinator" tone="quiet">
+          {text.asCoordinator}
+        </Button>
         <Button name="role" value="patient" tone="quiet">
           {text.asPatient}
         </Button>

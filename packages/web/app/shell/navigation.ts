@@ -14,6 +14,8 @@ export interface Destination {
 /** The menu, in order. A new page that belongs there gets a line here and a text in messages.ts. */
 export const destinations: readonly Destination[] = [
   { to: "/clinic/patients", label: "patients", roles: ["physician", "nurse", "coordinator"] },
+  { to: "/clinic/owed", label: "owed", roles: ["physician", "nurse", "coordinator"] },
+  { to: "/clinic/knowledge", label: "rules", roles: ["physician", "nurse", "coordinator", "quality", "admin"] },
   { to: "/me", label: "me", roles: ["patient"] },
   { to: "/evidence", label: "evidence" },
   { to: "/about", label: "about" },

@@ -85,16 +85,29 @@ const sectionsOf = (by: Words): GeneratorEvidence[] =>
 
 const rowsOf = ({ priors, ratios, rules }: GeneratorEvidence): readonly Statement[] => [...priors, ...ratios, ...rules];
 
+/** "name, date" of who signed the rule a row belongs to in the reader's organization; null where nobody did. */
+export type SignedBy = (row: Pick<Statement, "id" | "generator">) => string | null;
+
+const reviewedBy = <R extends Statement>(rows: readonly R[], signedBy: SignedBy): readonly R[] =>
+  rows.map((row) => ({ ...row, reviewed: signedBy(row) ?? row.reviewed }));
+
 /** Everything Pinpoint rests on, as the page shows it: filtered, in one language, plain data. */
 export const evidenceView = (
   knowledge: Knowledge,
   locale: "en" | "es",
   filter: EvidenceFilter,
   place: (region: string) => string,
+  signedBy: SignedBy = () => null,
 ): EvidenceView => {
   const by = words(knowledge, locale, place);
-  const sections = sectionsOf(by);
-  const wide = { settings: settingRows(by), alerts: alertRows(by), painless: painlessRows(by) };
+  const sections = sectionsOf(by).map(({ priors, ratios, rules, ...section }) => ({
+    ...section,
+    priors: reviewedBy(priors, signedBy),
+    ratios: reviewedBy(ratios, signedBy),
+    rules: reviewedBy(rules, signedBy),
+  }));
+  const alerts = reviewedBy(alertRows(by), signedBy);
+  const wide = { settings: settingRows(by), alerts, painless: painlessRows(by) };
   const all = [...sections.flatMap(rowsOf), ...wide.settings, ...wide.alerts, ...wide.painless];
   const matches = matcher(filter, new Map(sections.map(({ id, name }) => [id, name])));
   const kept = sections

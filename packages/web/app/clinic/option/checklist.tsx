@@ -2,8 +2,12 @@ import type { CriterionView } from "../../../src/clinic/options/criterion-view.t
 import type { OptionDetails } from "../../../src/clinic/options/option-details.ts";
 import { useMessages } from "../../language/messages.ts";
 import { VerdictMark } from "../../look/verdict-mark.tsx";
+import { DraftMark } from "../knowledge/signed-rules.tsx";
 import { SourceLine } from "../patient/source-line.tsx";
 import { optionMessages } from "./messages.ts";
+
+/** What goes to the payer in print; the rest is for the clinic. */
+const payerParts: ReadonlySet<string> = new Set(["coverage", "authorization", "billable", "packet"]);
 
 interface ChecklistProps {
   readonly section: OptionDetails["sections"][number];
@@ -16,7 +20,10 @@ export function Checklist({ section: { name, verdict, policy, label, codes }, st
   const text = useMessages(optionMessages);
   const rows = verdict.parts.length > 0 ? verdict.parts : [verdict];
   return (
-    <section className="section checklist" aria-labelledby={name}>
+    <section
+      className={payerParts.has(name) ? "section checklist" : "section checklist not-for-payer"}
+      aria-labelledby={name}
+    >
       <h2 id={name}>
         {text[name]} {policy && <span className="soft">{text.policy(policy)}</span>}
       </h2>
@@ -25,10 +32,12 @@ export function Checklist({ section: { name, verdict, policy, label, codes }, st
       </p>
       {label === "not-covered" && <p>{text.notCovered}</p>}
       {label === "no-local-policy" && <p>{text.noPolicy}</p>}
-      {codes.length > 0 && <p className="codes">{text.codes(codes.join(", "))}</p>}
-      {verdict.parts.length === 0 && verdict.source && <SourceLine source={verdict.source} />}
+      {codes.length > 0 && <p>{text.codes(codes.join(", "))}</p>}
+      {verdict.source ? <SourceLine source={verdict.source} /> : <DraftMark rule={verdict.rule} />}
+      {verdict.parts.length === 0 && <Proof row={verdict} story={story} silent />}
       {verdict.parts.length > 0 && (
         <table className="checklist-table">
+          <caption className="unseen">{text[name]}</caption>
           <thead>
             <tr>
               <th scope="col">{text.criterion}</th>
@@ -53,34 +62,40 @@ function Row({ row, story }: { readonly row: CriterionView; readonly story: stri
     <tr className={`criterion criterion-${row.is}`}>
       <th scope="row">
         {row.id && <span className="criterion-id">{row.id}</span>} {row.title ?? row.says}
-        {row.source && <SourceLine source={row.source} />}
+        {row.source ? <SourceLine source={row.source} /> : <DraftMark rule={row.rule} />}
       </th>
-      <td>
+      <td data-label={text.verdict}>
         <VerdictMark verdict={row.is} />
         {row.excused && <span className="soft small"> {text.excused}</span>}
       </td>
-      <td>
+      <td data-label={text.proof}>
         <Proof row={row} story={story} />
       </td>
     </tr>
   );
 }
 
-/** What it rests on: the sentence with its numbers, the entries, what was assumed, what is missing; then the parts. */
-function Proof({ row, story }: { readonly row: CriterionView; readonly story: string }) {
+interface ProofProps {
+  readonly row: CriterionView;
+  readonly story: string;
+  /** The sentence stands above already. */
+  readonly silent?: boolean;
+}
+
+/** What it rests on: the sentence with its numbers, the entries each with its day, what was assumed, what is missing; then the parts. */
+function Proof({ row, story, silent = false }: ProofProps) {
   const text = useMessages(optionMessages);
   return (
     <>
-      <p>{row.says}</p>
+      {!silent && <p>{row.says}</p>}
       {row.because.length > 0 && (
-        <p className="rests-on">
-          {row.because.map(({ id, title }, index) => (
-            <span key={id}>
-              {index > 0 && "; "}
-              <a href={`${story}#entry-${id}`}>{title}</a>
-            </span>
+        <ul className="proof">
+          {row.because.map(({ id, title, on }) => (
+            <li key={id}>
+              <time className="proof-day">{on}</time> <a href={`${story}#entry-${id}`}>{title}</a>
+            </li>
           ))}
-        </p>
+        </ul>
       )}
       {row.assumes.length > 0 && (
         <p className="soft small">

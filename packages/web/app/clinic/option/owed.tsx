@@ -15,7 +15,7 @@ export function Owed({ owed, record }: OwedProps) {
   const words = useMessages(patientMessages);
   if (owed.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="owed">
+    <section className="section not-for-payer" aria-labelledby="owed">
       <h2 id="owed">{text.owed}</h2>
       <ul className="missing">
         {owed.map(({ says, form }) => (

@@ -3,6 +3,7 @@ import type { AssessmentView } from "../../../src/clinic/assessment/assessment-v
 import type { Headline as HeadlineView } from "../../../src/clinic/assessment/headline.ts";
 import type { PatientView } from "../../../src/clinic/patient-view.ts";
 import { useMessages } from "../../language/messages.ts";
+import { UnsignedRules } from "../knowledge/unsigned-rules.tsx";
 import { Generators } from "./generators.tsx";
 import { patientMessages } from "./messages.ts";
 import { NextList } from "./next-list.tsx";
@@ -40,6 +41,7 @@ export function Assessment({ view, assessment, record }: AssessmentProps) {
         <p className="legend-line">
           {text.legend} {text.knowledge(knowledge)}
         </p>
+        <UnsignedRules rules={assessment.rules} />
       </section>
       <NextList
         next={next}

@@ -2,12 +2,14 @@ import "./page.css";
 import { localeKey, servicesKey } from "@pinpoint/web/context";
 import { data, isRouteErrorResponse, Link } from "react-router";
 import { visitOf } from "../../../src/clinic/access.ts";
+import { signedHere } from "../../../src/clinic/knowledge/access.ts";
 import { patientQuestion, patientView } from "../../../src/clinic/patient-view.ts";
 import { today } from "../../../src/clinic/today.ts";
 import { useMessages } from "../../language/messages.ts";
 import { ButtonLink } from "../../look/button.tsx";
 import { PageHeader } from "../../look/page-header.tsx";
 import { ErrorPage } from "../../shell/error-page.tsx";
+import { SignedRules } from "../knowledge/signed-rules.tsx";
 import { JourneyTrail } from "../options/journey-trail.tsx";
 import { OptionsSection } from "../options/options-section.tsx";
 import { OutcomesSection } from "../options/outcomes-section.tsx";
@@ -31,12 +33,21 @@ export const loader = async (args: Route.LoaderArgs) => {
   const form = url.searchParams.get("form");
   return {
     ...patientView(opened.value, services.knowledge, question, rights),
+    signed: rights.assessment ? await signedHere(args, asking) : [],
     requestId: crypto.randomUUID(),
     savedDraft: form === null ? null : `${asking.viewer.userId}/${args.params.episodeId}/${form}`,
   };
 };
 
-export default function Patient({ loaderData: view }: Route.ComponentProps) {
+export default function PatientPage({ loaderData: view }: Route.ComponentProps) {
+  return (
+    <SignedRules ids={view.signed}>
+      <Patient view={view} />
+    </SignedRules>
+  );
+}
+
+function Patient({ view }: { readonly view: Route.ComponentProps["loaderData"] }) {
   const text = useMessages(patientMessages);
   const base = `/clinic/patients/${view.episodeId}`;
   const open = view.closed === null ? `${base}/record` : undefined;

@@ -1,5 +1,6 @@
 import type { AlertStatement } from "@pinpoint/reasoning";
 import { type Rendering, render, textIn } from "@pinpoint/wording";
+import { ruleId } from "../knowledge/rules.ts";
 import { type EntryLink, entryLinks } from "./links.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
 
@@ -28,6 +29,6 @@ export const alertView = (
     says: render(alert.says, rendering),
     figures: known?.figures ? textIn(known.figures, rendering.locale, "") : null,
     because: entryLinks(alert.because, titles),
-    source: sourceView(alert.source, known?.class ?? "caution", rendering),
+    source: sourceView(alert.source, known?.class ?? "caution", rendering, ruleId("alert", alert.id)),
   };
 };

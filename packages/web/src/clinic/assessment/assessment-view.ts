@@ -3,6 +3,7 @@ import { type Assessment, assess, type Setting } from "@pinpoint/reasoning";
 import type { Rendering } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { lookMessages } from "../../../app/look/messages.ts";
+import { rulesUsed } from "../knowledge/resting.ts";
 import { type JourneyStepView, journeyView } from "../options/journey-view.ts";
 import { askedOptions, type OptionsQuestion } from "../options/options-question.ts";
 import { type OptionRow, optionRows } from "../options/options-view.ts";
@@ -29,6 +30,8 @@ export interface AssessmentView {
   readonly options: readonly OptionRow[];
   readonly journey: readonly JourneyStepView[];
   readonly outcomes: OutcomesView | null;
+  /** Ids of the rules it rests on. */
+  readonly rules: readonly string[];
 }
 
 export interface AssessmentQuestion {
@@ -56,6 +59,7 @@ const viewOf = (assessment: Assessment, chart: Chart, question: AssessmentQuesti
     shifts: saved.length > 0 ? shiftsOf(chart, saved, assessment, rendering) : [],
     options: optionRows(assessment.options ?? [], rendering),
     journey: journeyView(assessment.journey ?? [], rendering),
+    rules: [...rulesUsed(assessment, rendering.knowledge).keys()],
     outcomes: assessment.outcomes ? outcomesView(assessment.outcomes, rendering) : null,
   };
 };

@@ -1,6 +1,7 @@
 import type { GeneratorState, GeneratorStatement, Moved, Setting } from "@pinpoint/reasoning";
 import { nameOf, probabilityText, type Rendering, render, targetsText, textIn } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
+import { ruleId } from "../knowledge/rules.ts";
 import { type EntryLink, entryLinks } from "./links.ts";
 import { assessmentMessages } from "./messages.ts";
 import { rowOf } from "./row-of.ts";
@@ -85,7 +86,7 @@ const movedView = (moved: Moved, index: number, generator: string, reading: Gene
     secondHand: moved.class === "secondary",
     about: [people, facts.population, facts.lowTrust].filter(Boolean).join("; ") || null,
     because: entryLinks(moved.because, titles),
-    source: sourceView(moved.source, moved.class, rendering),
+    source: sourceView(moved.source, moved.class, rendering, ruleId("generator", generator)),
   };
 };
 
@@ -97,7 +98,7 @@ const priorView = ({ id, prior }: GeneratorStatement, { rendering, setting }: Ge
   return {
     percent: probabilityText(prior.value, rendering.locale),
     population: known ? textIn(known.population, rendering.locale, "") : null,
-    source: sourceView(prior.source, prior.class, rendering),
+    source: sourceView(prior.source, prior.class, rendering, ruleId("generator", id)),
   };
 };
 
@@ -165,7 +166,7 @@ export const generatorView = (statement: GeneratorStatement, reading: GeneratorR
     unmoved: unmoved.map(({ says, because, source }) => ({
       says: render(says, rendering),
       because: entryLinks(because, titles),
-      source: source === undefined ? null : sourceView(source, "evidence", rendering),
+      source: source === undefined ? null : sourceView(source, "evidence", rendering, ruleId("generator", id)),
     })),
     criteria: criteria ? verdictView(criteria, rendering) : null,
     confirmBy: confirmBy

@@ -12,6 +12,8 @@ export interface SourceView {
   readonly label: string | null;
   /** How far it may be trusted: second-hand, usual practice, usual caution. */
   readonly caveat: string | null;
+  /** The rule it belongs to, which a physician may have signed; null where it belongs to none. */
+  readonly rule: string | null;
 }
 
 /** The address of a work and how it is written: DOI before PMID before PMC before a page. */
@@ -22,23 +24,24 @@ const linkOf = ({ doi, pmid, pmc, url }: Source): { readonly href: string; reado
   return url ? { href: url, label: new URL(url).hostname } : null;
 };
 
-/** The source of a statement with its class: practice settings carry no citation, second-hand evidence says so. */
+/** The source of a statement with its class and its rule: practice settings carry no citation, second-hand evidence says so. */
 export const sourceView = (
   id: string | undefined,
   rank: EvidenceClass,
   { locale, knowledge }: Rendering,
+  rule: string | null = null,
 ): SourceView => {
   const text = messagesIn(assessmentMessages, locale);
   const source = id === undefined ? undefined : knowledge.sources.get(id);
   const link = source ? linkOf(source) : null;
-  const cited = { cite: source?.cite ?? null, href: link?.href ?? null, label: link?.label ?? null };
+  const cited = { cite: source?.cite ?? null, href: link?.href ?? null, label: link?.label ?? null, rule };
   switch (rank) {
     case "evidence":
       return { ...cited, caveat: source && !link ? text.unidentified : null };
     case "secondary":
       return { ...cited, caveat: text.secondHand };
     case "default":
-      return { cite: null, href: null, label: null, caveat: text.usualPractice };
+      return { cite: null, href: null, label: null, rule, caveat: text.usualPractice };
     case "caution":
       return { ...cited, caveat: text.usualCaution };
   }

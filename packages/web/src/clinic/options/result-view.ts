@@ -38,7 +38,12 @@ const valueText = ({ measure, value, unit, interval }: Result, { locale }: Rende
 };
 
 /** A published result in words: what, how much, of how many, against what. */
-export const resultView = (result: Result, index: number, rendering: Rendering): ResultView => {
+export const resultView = (
+  result: Result,
+  index: number,
+  rendering: Rendering,
+  rule: string | null = null,
+): ResultView => {
   const { locale } = rendering;
   const counted = (n?: number, of?: number) => (n !== undefined && of !== undefined ? ` (${n}/${of})` : "");
   const other =
@@ -58,6 +63,6 @@ export const resultView = (result: Result, index: number, rendering: Rendering):
     ]
       .filter(Boolean)
       .join("; "),
-    source: sourceView(result.source, result.class, rendering),
+    source: sourceView(result.source, result.class, rendering, rule),
   };
 };

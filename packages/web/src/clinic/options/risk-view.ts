@@ -13,7 +13,7 @@ export interface RiskView {
 }
 
 /** A harm with its denominator; none in N is not zero. */
-export const riskView = (risk: Risk, rendering: Rendering): RiskView => {
+export const riskView = (risk: Risk, rendering: Rendering, rule: string | null = null): RiskView => {
   const { locale } = rendering;
   const per = {
     procedure: ["procedures", "procedimientos"],
@@ -41,6 +41,6 @@ export const riskView = (risk: Risk, rendering: Rendering): RiskView => {
     what: textIn(risk.what, locale, risk.id),
     serious: risk.serious,
     says: says || (risk.says ? textIn(risk.says, locale, "") : ""),
-    source: sourceView(risk.source, risk.class, rendering),
+    source: sourceView(risk.source, risk.class, rendering, rule),
   };
 };
