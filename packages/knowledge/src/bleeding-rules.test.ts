@@ -139,6 +139,17 @@ describe("the content of the rules", () => {
     expect(read.ok ? "" : read.problems[0]?.says).toMatch(/^bleeding-rules\/n18\.yaml:\d+: /);
   });
 
+  it("does not load settings that name a rule set nobody wrote, nor a row for an unknown drug", () => {
+    const without = (path: string, from: string, to: string) =>
+      load(
+        readContentFiles().map((file) => (file.path === path ? { ...file, text: file.text.replace(from, to) } : file)),
+      );
+    const set = without("settings.yaml", "bleedingRuleSet: n18", "bleedingRuleSet: n19");
+    expect(set.ok ? "" : set.problems[0]?.says).toMatch(/^settings\.yaml:\d+: .*n19/);
+    const drug = without("bleeding-rules/n18.yaml", "drugs: [cilostazol]", "drugs: [cilostasol]");
+    expect(drug.ok ? "" : drug.problems[0]?.says).toMatch(/^bleeding-rules\/n18\.yaml:\d+: .*cilostasol/);
+  });
+
   it("has the warning signs that treatments name, in two languages", () => {
     for (const { name, notices, does } of knowledge.warningSigns.values())
       for (const text of [name, notices, does]) expect(text.es).toBeTruthy();

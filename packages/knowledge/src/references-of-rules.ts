@@ -3,7 +3,7 @@ import type { Problem } from "@pinpoint/chart";
 import type { ContentFile } from "./content-file.ts";
 import type { Knowledge } from "./knowledge.ts";
 
-type What = "source" | "finding" | "generator" | "procedure" | "drug" | "warning sign";
+type What = "source" | "finding" | "generator" | "procedure" | "drug" | "warning sign" | "rule set for bleeding";
 
 interface Mention {
   readonly path: string;
@@ -34,6 +34,8 @@ const byKey: ReadonlyMap<string, What> = new Map([
   ["drug", "drug"],
   ["drugs", "drug"],
   ["warningSigns", "warning sign"],
+  ["bleedingRuleSet", "rule set for bleeding"],
+  ["considerBefore", "procedure"],
 ]);
 
 /** Keys that carry ids only within one word of the criteria. */
@@ -87,6 +89,7 @@ const known = (knowledge: Knowledge): Readonly<Record<What, (id: string) => bool
     procedure: (id) => knowledge.procedures.has(id) || knowledge.treatments.has(id),
     drug: (id) => drugs.has(id),
     "warning sign": (id) => knowledge.warningSigns.has(id),
+    "rule set for bleeding": (id) => knowledge.bleedingRules.has(id),
   };
 };
 
@@ -100,6 +103,7 @@ const mentionsOf = (knowledge: Knowledge): readonly Mention[] => [
   ...mentionsIn([...knowledge.warningSigns.values()], "warning-signs.yaml"),
   ...mentionsIn(knowledge.billingCodes, "billing-codes.yaml"),
   ...mentionsIn(knowledge.drugs, "drugs/"),
+  ...mentionsIn(knowledge.settings, "settings.yaml"),
 ];
 
 const escaped = (id: string): string => id.replace(/[^a-z0-9-]/gi, (sign) => `\\${sign}`);

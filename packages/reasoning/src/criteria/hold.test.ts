@@ -213,6 +213,15 @@ describe("the hours", () => {
   });
 });
 
+describe("what was written of a drug", () => {
+  it("is as the newest word has it: a drug that was begun again is taken", () => {
+    const ended = { ...takes("apixaban", { to: "2026-01-01" }), at: "2026-01-02" };
+    const again = { ...takes("Apixaban", { from: "2026-08-01" }), at: "2026-08-01" };
+    expect(verdictFor(esi, [ended]).is).toBe("met");
+    expect(verdictFor(esi, [ended, again]).says.key).toBe("hold.no-agreement");
+  });
+});
+
 describe("what the hold of a drug depends on", () => {
   const on = "2026-09-15";
   it("warfarin: the INR of the class, drawn after the last dose", () => {
@@ -233,6 +242,20 @@ describe("what the hold of a drug depends on", () => {
     const { is, says } = verdictFor("third-occipital-nerve-block", [takes("warfarin"), lab("inr", 2.6, "ratio")]);
     expect(is).toBe("unmet");
     expect(says.values).toMatchObject({ drug: "warfarin", inr: 2.6, needed: 1.4 });
+  });
+
+  it("INR: an old one is not used, and one that is high without warfarin stops as well", () => {
+    const old = verdictFor(esi, [takes("warfarin"), lab("inr", 2.6, "ratio", "2026-08-15")]);
+    expect(old.is).toBe("unknown");
+    expect(verdictFor(esi, [lab("inr", 1.5, "ratio")]).says.key).toBe("hold.inr.alone");
+    expect(verdictFor(esi, [lab("inr", 1.4, "ratio")]).is).toBe("met");
+    expect(verdictFor("lumbar-rfa", [lab("inr", 1.5, "ratio")]).is).toBe("met");
+  });
+
+  it("INR: of two values of one day the higher one counts", () => {
+    expect(verdictFor(esi, [lab("inr", 1.8, "ratio"), lab("inr", 1.1, "ratio")]).says.values).toMatchObject({
+      inr: 1.8,
+    });
   });
 
   it("dabigatran: creatinine clearance by age, sex, weight and a creatinine of the last 30 days", () => {

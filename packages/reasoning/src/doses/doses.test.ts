@@ -144,6 +144,8 @@ describe("steroid", () => {
       shot("2026-06-05", "Kenalog", 80),
     ];
     expect(year(shots).says).toEqual({ key: "dose.steroid.year.met", values: { mg: 253.3, max: 400 } });
+    expect(year([shot("2026-07-05", "Kenalog", 360)]).is).toBe("met");
+    expect(year([shot("2026-07-05", "Kenalog", 361)]).is).toBe("unmet");
     expect(year([...shots, shot("2026-07-05", "Kenalog", 146)]).is).toBe("met");
     expect(year([...shots, shot("2026-07-05", "Kenalog", 147)]).is).toBe("unmet");
   });

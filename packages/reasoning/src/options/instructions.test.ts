@@ -42,6 +42,11 @@ describe("instructions before and after a needle", () => {
     expect(restart).toMatchObject({ at: "2027-01-07T09:00", forPatient: true, says: { key: "instruction.restart" } });
   });
 
+  it("take the later end where the rule set leaves a choice of when to restart", () => {
+    const [, restart] = told([takes("clopidogrel"), agreed("clopidogrel")], "2026-10-10");
+    expect(restart?.at).toBe("2026-10-11T09:00");
+  });
+
   it("cross the end of a month and a leap day by hours", () => {
     expect(told([takes("apixaban"), agreed("apixaban")], "2028-03-02")[0]?.at).toBe("2028-02-28T09:00");
   });
