@@ -42,9 +42,11 @@ export function RecordLinks({ record, write }: RecordLinksProps) {
             {shown.map(({ name, kinds }) => (
               <div key={name} className="record-group">
                 <p className="soft small">{text[name]}</p>
-                {kinds.map((kind) => (
-                  <Way key={kind} kind={kind} record={record} />
-                ))}
+                <div className="quick-choices">
+                  {kinds.map((kind) => (
+                    <Way key={kind} kind={kind} record={record} />
+                  ))}
+                </div>
               </div>
             ))}
           </div>

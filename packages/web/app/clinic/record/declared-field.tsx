@@ -22,13 +22,13 @@ interface DeclaredFieldProps {
 export function DeclaredField({ field, options, state, lines }: DeclaredFieldProps) {
   const text = useMessages(recordMessages);
   const { name, label, hint, optional } = field;
-  const named = { state, name, label, optional, ...(hint && { hint }) };
+  const named = { state, name, label, ...(hint && { hint }) };
   switch (field.control) {
     case "text":
       return <TextControl field={field} state={state} />;
     case "long":
       return (
-        <Field label={label} hint={hint} optional={optional} error={state.error(name)}>
+        <Field label={label} hint={hint} error={state.error(name)}>
           {(bound) => <textarea {...bound} name={name} maxLength={field.most} defaultValue={state.value(name)} />}
         </Field>
       );
@@ -65,7 +65,7 @@ export function DeclaredField({ field, options, state, lines }: DeclaredFieldPro
       return (
         <div className="stack stack-tight">
           <Ticks state={state} name={name} legend={label} options={field.options} />
-          <Typed state={state} name={`${name}Other`} label={text.others(label)} hint={text.othersHint} optional />
+          <Typed state={state} name={`${name}Other`} label={text.others(label)} hint={text.othersHint} />
         </div>
       );
     case "yes":
@@ -101,7 +101,7 @@ function TextControl({
   readonly field: Extract<FieldView, { control: "text" }>;
   readonly state: FormState;
 }) {
-  const { name, label, hint, optional, most, list, offers } = field;
+  const { name, label, hint, most, list, offers } = field;
   const id = offers ? `offers-${name}` : list && `list-${list}`;
   return (
     <>
@@ -109,7 +109,6 @@ function TextControl({
         state={state}
         name={name}
         label={label}
-        optional={optional}
         maxLength={most}
         {...(hint && { hint })}
         {...(id && { list: id })}

@@ -35,21 +35,21 @@ export function DeclaredFields({ options, state, values, base }: DeclaredFieldsP
   return (
     <>
       {procedure && (
-        <div className="which">
-          <p>
-            {text.procedure}: <strong>{procedure.name}</strong>{" "}
-            <Link className="which-other" to="?">
-              {text.otherProcedure}
-            </Link>
-          </p>
-        </div>
+        <p className="which">
+          {text.procedure}: <strong>{procedure.name}</strong>{" "}
+          <Link className="which-other" to="?">
+            {text.otherProcedure}
+          </Link>
+        </p>
       )}
+      <p className="soft">
+        {text.onlyNeeded(options.needed)} {Object.keys(options.usual).length > 0 && text.usualPlan}
+      </p>
       {otherwise && (
         <p className="which-other">
           <Link to={`${base}/record/${otherwise.to}`}>{otherwise.label}</Link>
         </p>
       )}
-      {Object.keys(options.usual).length > 0 && <p className="soft">{text.usualPlan}</p>}
       {rowsOf(fields).map((row) => {
         const shown = row.map((field) => (
           <DeclaredField key={field.name} field={field} options={options} state={state} lines={lines} />

@@ -21,10 +21,10 @@ export function DrugRows({ label, usual, full, state, lines }: DrugRowsProps) {
       <legend className="field-label">{label}</legend>
       {usual && <span className="field-hint">{text.usual(usual)}</span>}
       <input type="hidden" name="lines" value={lines} />
-      <ol className="lines">
+      <ol className="lines lines-short">
         {Array.from({ length: lines }, (_, index) => index + 1).map((line) => (
           <li key={line} className="line">
-            <div className="line-rest line-drug">
+            <div className="line-rest line-short">
               <Typed state={state} name={`drug-${line}`} label={text.drugLine(line)} list="list-drugs" maxLength={80} />
               <TypedNumber state={state} name={`doseMg-${line}`} label={text.doseMg} />
               <TypedNumber state={state} name={`volumeMl-${line}`} label={text.volumeMl} />

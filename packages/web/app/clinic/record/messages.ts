@@ -77,6 +77,8 @@ export const recordMessages = defineMessages({
     otherProcedure: "Another procedure",
     procedureDone: "Record a procedure",
     goOn: "Go on",
+    onlyNeeded: (what: string) =>
+      what === "" ? "Leave open what is not known." : `Needed: ${what}. Leave open what is not known.`,
     usualPlan: "What is left open counts as the usual plan of this treatment, and is said to be assumed.",
     usual: (what: string) => `usual: ${what}`,
     noPlaces: "The knowledge names no place for this procedure.",
@@ -219,6 +221,8 @@ export const recordMessages = defineMessages({
     otherProcedure: "Otro procedimiento",
     procedureDone: "Registrar un procedimiento",
     goOn: "Seguir",
+    onlyNeeded: (what: string) =>
+      what === "" ? "Deje abierto lo que no se sabe." : `Hace falta: ${what}. Deje abierto lo que no se sabe.`,
     usualPlan: "Lo que queda abierto vale como el plan habitual de este tratamiento, y se dice que se supone.",
     usual: (what: string) => `habitual: ${what}`,
     noPlaces: "El conocimiento no nombra ningún lugar para este procedimiento.",

@@ -15,7 +15,7 @@ const restOf = (minutesBehind: number): string => {
 /** A day, and the hour where it is known. */
 export function MomentField({ field, state }: { readonly field: FieldView; readonly state: FormState }) {
   const text = useMessages(recordMessages);
-  const { name, label, hint, optional } = field;
+  const { name, label, hint } = field;
   const written = state.value(`${name}Rest`);
   const [rest, setRest] = useState(written);
   useEffect(() => {
@@ -23,8 +23,8 @@ export function MomentField({ field, state }: { readonly field: FieldView; reado
   }, [written]);
   return (
     <div className="form-row">
-      <Typed state={state} name={name} label={label} optional={optional} type="date" {...(hint && { hint })} />
-      <Typed state={state} name={`${name}Time`} label={text.hour} type="time" optional />
+      <Typed state={state} name={name} label={label} type="date" {...(hint && { hint })} />
+      <Typed state={state} name={`${name}Time`} label={text.hour} type="time" />
       <input type="hidden" name={`${name}Rest`} value={rest} />
     </div>
   );

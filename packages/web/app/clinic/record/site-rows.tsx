@@ -21,10 +21,10 @@ export function SiteRows({ label, options, state, lines }: SiteRowsProps) {
       <legend className="field-label">{label}</legend>
       <input type="hidden" name="lines" value={lines} />
       <LevelList levels={options.levels} />
-      <ol className="lines">
+      <ol className="lines lines-short">
         {Array.from({ length: lines }, (_, index) => index + 1).map((line) => (
           <li key={line} className="line">
-            <div className="line-rest">
+            <div className="line-rest line-short">
               <Chosen
                 state={state}
                 name={`structure-${line}`}

@@ -72,7 +72,6 @@ export function TargetTable({ lines, state, naming = null }: TargetTableProps) {
           name="targetNamed"
           label={text.targetNamed}
           maxLength={200}
-          optional
           {...(naming.hint && { hint: naming.hint })}
         />
       )}

@@ -20,7 +20,7 @@ const isBlock = (procedure: string, { generators }: Knowledge): boolean =>
 const formOf = (need: Need, { knowledge }: Rendering): NeedForm | null => {
   if (!isNeed(need.says)) return null;
   const form = needForm(need.says.key, need.says.values, {
-    treatment: need.settles.find((id) => knowledge.treatments.has(id)) ?? "",
+    treatments: need.settles.filter((id) => knowledge.treatments.get(id)?.kind === "procedure"),
     record: "record" in need ? need.record : "",
     isBlock: (procedure) => isBlock(procedure, knowledge),
   });

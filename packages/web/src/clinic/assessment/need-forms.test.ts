@@ -77,7 +77,7 @@ const samples: { readonly [K in NeedKey]: Sentences[K] } = {
 };
 
 const context: NeedContext = {
-  treatment: "lumbar-rfa",
+  treatments: ["lumbar-rfa"],
   record: "clearance",
   isBlock: (procedure) => procedure.endsWith("-block"),
 };

@@ -7,9 +7,9 @@ export interface NeedForm {
   readonly about: string;
 }
 
-/** What else is known of a need: the treatment it is owed for, the kind of entry it names. */
+/** What else is known of a need: the treatments it is owed for, the kind of entry it names. */
 export interface NeedContext {
-  readonly treatment: string;
+  readonly treatments: readonly string[];
   readonly record: string;
   readonly isBlock: (procedure: string) => boolean;
 }
@@ -24,9 +24,10 @@ const ofDone =
   (kind: RecordKind) =>
   ({ procedure, date }: { readonly procedure: string; readonly date: string }): NeedForm =>
     form(kind, `${procedure}@${date}`);
-const ofOrder = (_: unknown, { treatment }: NeedContext): NeedForm => form("order", treatment);
-const ofClearance = ({ drug }: { readonly drug: string }, { treatment }: NeedContext): NeedForm =>
-  form("clearance", treatment === "" ? drug : `${drug}@${treatment}`);
+/** Owed for several treatments, the order is for the one somebody chooses. */
+const ofOrder = (_: unknown, { treatments }: NeedContext): NeedForm => form("order", treatments.join(","));
+const ofClearance = ({ drug }: { readonly drug: string }, { treatments }: NeedContext): NeedForm =>
+  form("clearance", treatments.length === 0 ? drug : `${drug}@${treatments.join(",")}`);
 const ofMedication = ({ drug }: { readonly drug: string }): NeedForm => form("medication", drug);
 const ofProcedure = ({ procedure }: { readonly procedure: string }, { isBlock }: NeedContext): NeedForm =>
   form(isBlock(procedure) ? "block" : "procedure", procedure);

@@ -1,5 +1,6 @@
 import type { DeclaredForm } from "./declared.ts";
 import { textOfId } from "./lists.ts";
+import { meantAmong, procedureIds } from "./standing.ts";
 
 /** The prescriber's word on stopping a drug for a procedure. */
 export const clearance: DeclaredForm = {
@@ -37,8 +38,8 @@ export const clearance: DeclaredForm = {
     },
     { name: "bridge", as: "yes-no", label: { en: "Bridging", es: "Terapia puente" } },
   ],
-  fresh: ({ what, at }, { rendering }) => ({
-    drug: [what],
-    procedure: [at === "" ? "" : textOfId("procedures", at, rendering)],
-  }),
+  fresh: ({ what, at }, { rendering, standing }) => {
+    const procedure = meantAmong(procedureIds(at), standing);
+    return { drug: [what], procedure: [procedure === undefined ? "" : textOfId("procedures", procedure, rendering)] };
+  },
 };

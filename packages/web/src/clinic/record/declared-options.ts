@@ -15,6 +15,8 @@ export interface DeclaredOptions {
   readonly form: "declared";
   readonly fields: readonly FieldView[];
   readonly lists: readonly { readonly name: string; readonly options: readonly string[] }[];
+  /** The names of the fields that may not stay open. */
+  readonly needed: string;
   readonly otherwise: { readonly to: string; readonly label: string } | null;
   /** The procedure the form is about; null where it has to be chosen first. */
   readonly procedure: { readonly id: string; readonly name: string } | null;
@@ -81,8 +83,20 @@ const asked = ({ name }: FieldView, procedure: string, values: FormValues, { kno
   knowledge.treatments.get(procedure)?.family === "radiofrequency" ||
   [...techniques].some((one) => (values[one]?.[0] ?? "") !== "");
 
-/** Everything a form of declared fields needs to be shown. `values` is what it is filled with. */
-export const declaredOptions = (form: DeclaredForm, values: FormValues, known: Known): DeclaredOptions => {
+/** The procedures to choose from: those it can be about, all where that names none. */
+const choosable = (among: readonly string[], rendering: Rendering): readonly Option[] => {
+  const every = listOf("procedures", rendering);
+  const some = every.filter(({ value }) => among.includes(value));
+  return some.length > 1 ? some : every;
+};
+
+/** Everything a form of declared fields needs to be shown. `values` is what it is filled with, `among` the procedures it can be about. */
+export const declaredOptions = (
+  form: DeclaredForm,
+  values: FormValues,
+  known: Known,
+  among: readonly string[] = [],
+): DeclaredOptions => {
   const { rendering, standing, titles } = known;
   const { knowledge, locale } = rendering;
   const procedure = form.ofProcedure ? (values.procedure?.[0] ?? "") : "";
@@ -93,18 +107,25 @@ export const declaredOptions = (form: DeclaredForm, values: FormValues, known: K
       .map(({ id }) => ({ value: id, label: titles[id] ?? id }));
   const fields = form.fields
     .map((field) => fieldView(field, { rendering, entries }))
-    .filter((field) => asked(field, procedure, values, rendering));
+    .filter((field) => asked(field, procedure, values, rendering))
+    // Nothing stands that could be named: there is nothing to choose.
+    .filter((field) => field.control !== "select" || !field.optional || field.options.length > 0);
   const takes = (control: FieldView["control"]): boolean => fields.some((field) => field.control === control);
   const structure = structureOf(treatment);
   return {
     form: "declared",
     fields,
     lists: listsOf(fields, rendering),
+    needed: new Intl.ListFormat(locale).format(
+      fields
+        .filter((field) => !field.optional && field.control !== "hidden")
+        .map(({ label }) => label.toLocaleLowerCase(locale)),
+    ),
     otherwise: form.otherwise
       ? { to: `${form.otherwise.kind}?about=${form.otherwise.about}`, label: form.otherwise.label[locale] }
       : null,
     procedure: procedure === "" ? null : { id: procedure, name: nameOf("procedure", procedure, rendering) },
-    procedures: form.ofProcedure ? listOf("procedures", rendering) : [],
+    procedures: form.ofProcedure ? choosable(among, rendering) : [],
     lines: takes("targets") ? linesFor(treatment, values.target ?? [], rendering) : [],
     naming:
       takes("targets") && structure !== undefined && namedStructures.has(structure)

@@ -17,6 +17,7 @@ import { declaredForm, isDeclared } from "./declared-forms.ts";
 import { type DeclaredOptions, declaredOptions } from "./declared-options.ts";
 import { type FindingChoice, findingChoices } from "./known-findings.ts";
 import type { RecordQuestion } from "./record-view.ts";
+import { procedureIds } from "./standing.ts";
 import type { FormValues } from "./typed.ts";
 
 /** What a form offers to choose from. */
@@ -83,7 +84,8 @@ const complaintOptions = (rendering: Rendering): FormOptions => ({
 /** The lists beside the fields of a form. */
 export const formOptions = (question: RecordQuestion, values: FormValues, known: Known): FormOptions => {
   const { rendering, standing, region, titles } = known;
-  if (isDeclared(question.kind)) return declaredOptions(declaredForm(question.kind), values, known);
+  if (isDeclared(question.kind))
+    return declaredOptions(declaredForm(question.kind), values, known, procedureIds(question.about ?? ""));
   const { knowledge, locale } = rendering;
   switch (question.kind) {
     case "complaint":

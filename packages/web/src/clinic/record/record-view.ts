@@ -18,7 +18,7 @@ import { imagingValues } from "./imaging.ts";
 import { readingMessages } from "./messages.ts";
 import { reliefValues } from "./relief.ts";
 import { scoreValues } from "./score.ts";
-import { aboutOf, doneAt } from "./standing.ts";
+import { aboutOf, doneAt, procedureIds } from "./standing.ts";
 import { entryToComplete } from "./to-complete.ts";
 import type { FormValues } from "./typed.ts";
 
@@ -104,7 +104,12 @@ const imagingAbout = (about: string | null, { rendering, region }: Reader): Form
 /** What a fresh form holds: what the address says it is about. */
 const freshValues = ({ kind, about, procedure }: RecordQuestion, reader: Reader): FormValues => {
   const { rendering, standing } = reader;
-  if (isDeclared(kind)) return declaredForm(kind).fresh?.(aboutOf(procedure ?? about), reader) ?? {};
+  if (isDeclared(kind)) {
+    const { ofProcedure, fresh } = declaredForm(kind);
+    // Several procedures are not one: a person chooses first.
+    if (ofProcedure && procedureIds(procedure ?? about ?? "").length !== 1) return {};
+    return fresh?.(aboutOf(procedure ?? about), reader) ?? {};
+  }
   switch (kind) {
     case "finding": {
       const known = about === null ? undefined : rendering.knowledge.findings.get(about);

@@ -16,6 +16,15 @@ export const doneAt = ({ what, at }: About, standing: readonly Entry[]): EntryOf
     .filter(isProcedure)
     .findLast((one) => one.id === what || (one.body.procedure === what && (at === "" || dateOf(one.at) === at)));
 
+/** Several procedures a form may be about. */
+export const procedureIds = (text: string): readonly string[] => text.split(",").filter(Boolean);
+
+/** The procedure that is meant among several: the only one, else the only one that is ordered; undefined where a person has to choose. */
+export const meantAmong = (ids: readonly string[], standing: readonly Entry[]): string | undefined => {
+  const ordered = ids.filter((id) => openOrderOf(id, standing));
+  return ids.length === 1 ? ids[0] : ordered.length === 1 ? ordered[0] : undefined;
+};
+
 /** The last order of a procedure that was not done since. */
 export const openOrderOf = (procedure: string, standing: readonly Entry[]): EntryOf<"order"> | undefined => {
   const order = standing.filter(isOrder).findLast(({ body }) => body.procedure === procedure);

@@ -1,6 +1,6 @@
 import { type Entry, type EntryOf, isEntryOf } from "@pinpoint/chart";
 import type { RecordKind } from "./forms.ts";
-import { aboutOf, doneAt, openOrderOf } from "./standing.ts";
+import { aboutOf, doneAt, meantAmong, openOrderOf, procedureIds } from "./standing.ts";
 
 type Procedure = EntryOf<"procedure">;
 
@@ -26,7 +26,7 @@ export const entryToComplete = (
   if (what === "") return undefined;
   switch (kind) {
     case "order":
-      return openOrderOf(what, standing);
+      return openOrderOf(meantAmong(procedureIds(what), standing) ?? "", standing);
     case "procedure":
       if (what === "steroid-doses") return standing.findLast(lacksDoses);
       return at === "" ? undefined : doneAt({ what, at }, standing);
@@ -35,7 +35,9 @@ export const entryToComplete = (
     case "clearance":
       return standing.findLast(
         (entry) =>
-          isEntryOf("clearance", entry) && entry.body.drug === what && (at === "" || entry.body.procedure === at),
+          isEntryOf("clearance", entry) &&
+          entry.body.drug === what &&
+          (at === "" || procedureIds(at).includes(entry.body.procedure)),
       );
     case "complaint":
       return what === "onset" ? standing.findLast((entry) => isEntryOf("complaint", entry)) : undefined;
