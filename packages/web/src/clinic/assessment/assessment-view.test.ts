@@ -206,6 +206,7 @@ describe("a source", () => {
       cite: null,
       href: null,
       label: null,
+      rule: null,
       caveat: "usual practice, not evidence",
     });
     expect(sourceView(id, "secondary", rendering()).caveat).toMatch(/second-hand/);

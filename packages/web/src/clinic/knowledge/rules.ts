@@ -47,12 +47,15 @@ const ruleOf = (kind: RuleKind, own: string, name: Text | undefined, content: un
   };
 };
 
+/** An alias leads to the finding it means; each finding speaks once. */
 const generatorContent = (id: string, { findings, generators }: Knowledge) => ({
   generator: generators.get(id),
-  findings: [...new Set(findings.values())].flatMap((finding) => {
-    const rows = finding.moves.filter(({ generator }) => generator === id);
-    return rows.length > 0 ? [{ finding: finding.id, rows }] : [];
-  }),
+  findings: [...findings]
+    .filter(([name, finding]) => name === finding.id)
+    .flatMap(([name, { moves }]) => {
+      const rows = moves.filter(({ generator }) => generator === id);
+      return rows.length > 0 ? [{ finding: name, rows }] : [];
+    }),
 });
 
 const all = (knowledge: Knowledge): readonly Rule[] => {
