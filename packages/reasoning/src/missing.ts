@@ -44,11 +44,15 @@ const weakness = (view: ChartView, strengthFindings: readonly Indexed[], into: N
   }
 };
 
-/** A bare total of the PHQ-9 hides item 9, thoughts of self-harm: it is asked the same day. */
+/**
+ * A bare total of the PHQ-9 hides item 9, thoughts of self-harm, and so do answers that leave it open: it is asked the same day. Only a
+ * written total of 0 shows it.
+ */
 const selfHarm = (view: ChartView): readonly Need[] => {
   const last = newest(view.of("score").filter(({ body }) => body.instrument === "phq-9"));
-  const total = last && scoreTotal(last.body);
-  if (!last || total === undefined || total === 0 || last.body.answers?.["item-9"] !== undefined) return [];
+  if (!last || last.body.total === 0 || last.body.answers?.["item-9"] !== undefined) return [];
+  const answered = Object.values(last.body.answers ?? {}).reduce((sum, answer) => sum + answer, 0);
+  const total = scoreTotal(last.body) ?? answered;
   return [
     {
       ask: "phq-9-item-9",
