@@ -3,6 +3,9 @@ export interface OutcomeSentences {
   "mme.over-50": { readonly mme: number };
   "mme.beside-sedative": { readonly drugs: readonly string[] };
   "mme.incomplete": { readonly mme: number };
+  "mme.sleep-apnea": Record<never, never>;
+  "mme.prior-overdose": Record<never, never>;
+  "mme.older": { readonly age: number };
   "journey.intake": { readonly date: string };
   "journey.evaluation": { readonly open: number };
   "journey.localizing": { readonly procedure: string; readonly count: number };

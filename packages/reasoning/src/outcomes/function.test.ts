@@ -34,7 +34,7 @@ describe("a change of a score", () => {
     ["promis-physical-function", 35, 39, true, "physical function goes up with health"],
     ["isi", 20, 13, null, "between the published values"],
     ["csi", 60, 20, null, "no value is known"],
-  ] as const)("%s from %s to %s: %s (%s)", (instrument, first, last, important) => {
+  ] as const)("%s from %s to %s: %s (%s)", (instrument, first, last, important, _why) => {
     expect(change(instrument, first, last)?.important).toBe(important);
   });
   it("is none where the first score was 0, or nothing changed", () => {

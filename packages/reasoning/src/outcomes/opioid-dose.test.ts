@@ -101,4 +101,66 @@ describe("morphine milligram equivalents a day, CDC 2022", () => {
   it("leaves out what ended before the day", () => {
     expect(doseOf({ drug: "oxycodone", doseMg: 10, timesPerDay: 4, to: "2026-08-31" }).ceiling).toBe(0);
   });
+  it("reads a liquid by the strength its unit names: 7.5 mL of 10 mg/5 mL six times a day is 90", () => {
+    for (const unit of ["mL of 10 mg/5 mL", "mL (2 mg/mL)", "ml, 10 mg / 5 ml"])
+      expect(doseOf({ drug: "morphine solution", dose: { amount: 7.5, unit }, timesPerDay: 6 })).toMatchObject({
+        scheduled: 90,
+        complete: true,
+      });
+  });
+  it.each(["mL", "tablet", "units", "mL 7.5-325 mg/15 mL", "mL of 10 mg"])(
+    "does not know the dose in %s, and does not count it as nothing",
+    (unit) => {
+      const dose = doseOf({ drug: "hydrocodone", dose: { amount: 10, unit }, timesPerDay: 4 });
+      expect(dose).toMatchObject({ ceiling: 0, complete: false });
+      expect(dose.rows[0]?.unknown).toBe("dose");
+    },
+  );
+  it("tells milligrams from micrograms: 500 mcg are half a milligram", () => {
+    expect(doseOf({ drug: "morphine", dose: { amount: 500, unit: "mcg" }, timesPerDay: 4 }).scheduled).toBe(2);
+  });
+  it("has no factor for fentanyl that is not counted by the hour", () => {
+    const dose = doseOf({ drug: "fentanyl lozenge", dose: { amount: 400, unit: "mcg" }, timesPerDay: 4 });
+    expect(dose).toMatchObject({ ceiling: 0, complete: false });
+    expect(dose.rows[0]?.unknown).toBe("factor");
+  });
+  it("multiplies a patch neither by hours nor by days, however its rate is written", () => {
+    for (const unit of ["mcg/h", "mcg/hr", "ug/hour", "mcg per hour", "µg/h"])
+      expect(doseOf({ drug: "fentanyl", dose: { amount: 50, unit }, timesPerDay: 0.33 }).scheduled).toBe(120);
+  });
+  it("counts a product once that was filled twice without directions, by its last fill", () => {
+    const fill = { drug: "oxycodone", doseMg: 10, daysSupply: 30 };
+    const dose = doseOf({ ...fill, quantity: 60, from: "2026-08-10" }, { ...fill, quantity: 90, from: "2026-09-08" });
+    expect(dose).toMatchObject({ scheduled: 45, complete: true });
+    expect(dose.rows.map(({ apart }) => apart)).toEqual(["earlier-fill", undefined]);
+  });
+  it("adds two of the same drug where both have directions", () => {
+    const one = { drug: "oxycodone", doseMg: 10, timesPerDay: 2 };
+    expect(doseOf(one, one).scheduled).toBe(60);
+  });
+  it("reads a range written backward, and never a floor above the most that is allowed", () => {
+    expect(doseOf({ drug: "oxycodone", doseMg: 10, timesPerDay: [6, 4] })).toMatchObject({ floor: 60, ceiling: 90 });
+    expect(doseOf({ drug: "oxycodone", doseMg: 10, timesPerDay: 6, maxPerDay: 4 })).toMatchObject({
+      floor: 60,
+      ceiling: 60,
+    });
+  });
+  it.each([
+    { drug: "morphine", route: "IV push" },
+    { drug: "hydromorphone injection" },
+    { drug: "morphine", form: "intrathecal pump" },
+  ])("does not convert what is not swallowed: %j", (one) => {
+    expect(doseOf({ ...one, doseMg: 2, timesPerDay: 4 }).rows[0]?.apart).toBe("not-convertible");
+  });
+  it("marks a factor that is older than the set", () => {
+    expect(doseOf({ drug: "levorphanol", doseMg: 2, timesPerDay: 3 })).toMatchObject({ scheduled: 66 });
+    expect(doseOf({ drug: "levorphanol", doseMg: 2, timesPerDay: 3 }).rows[0]?.olderFactor).toBe(true);
+  });
+  it("uses the factors of 2022 and says which: hydromorphone 5 and tramadol 0.2", () => {
+    expect(doseOf({ drug: "hydromorphone", doseMg: 4, timesPerDay: 4 })).toMatchObject({
+      factors: "cdc-2022",
+      scheduled: 80,
+    });
+    expect(doseOf({ drug: "tramadol", doseMg: 50, timesPerDay: 2 }).scheduled).toBe(20);
+  });
 });

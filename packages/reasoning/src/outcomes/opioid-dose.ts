@@ -6,6 +6,7 @@ import { type EntryOf, earliestDay, latestDay } from "@pinpoint/chart";
 import type { Drug, Knowledge, OpioidFactorSet } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { drugsNamed } from "../procedures/drugs.ts";
+import { type DoseOf, doseOf } from "./dose-unit.ts";
 
 type Medication = EntryOf<"medication">;
 
@@ -18,8 +19,8 @@ export interface OpioidRow {
   readonly ceiling: number;
   readonly estimated: boolean;
   readonly unknown?: "dose" | "frequency" | "factor";
-  /** Listed beside the total: a partial agonist, a pump, an injection, treatment of opioid use disorder. */
-  readonly apart?: "partial-agonist" | "not-convertible" | "use-disorder";
+  /** Listed beside the total: a partial agonist, a pump, an injection, treatment of opioid use disorder, a fill that a later one replaced. */
+  readonly apart?: "partial-agonist" | "not-convertible" | "use-disorder" | "earlier-fill";
   readonly olderFactor: boolean;
 }
 
@@ -35,19 +36,10 @@ export interface OpioidDose {
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-const isTaken = ({ at, body }: Medication, on: string): boolean =>
+/** Taken on a day, as far as the chart says; an end that names only a month may be its last day. */
+export const isTaken = ({ at, body }: Medication, on: string): boolean =>
   (body.from === undefined ? at.slice(0, 10) : earliestDay(body.from)) <= on &&
   (body.to === undefined || latestDay(body.to) >= on);
-
-const inMg: Readonly<Record<string, number>> = { mg: 1, g: 1000, mcg: 0.001, ug: 0.001, µg: 0.001 };
-
-/** The dose of one administration in the unit of the factor: milligrams, or micrograms an hour for a patch. */
-const doseOf = ({ doseMg, dose }: Medication["body"], per: "mg" | "mcg/h"): number | undefined => {
-  if (per === "mcg/h") return dose && /^(mcg|µg|ug)\/(h|hr|hour)$/i.test(dose.unit) ? dose.amount : undefined;
-  if (doseMg !== undefined) return doseMg;
-  const unit = dose && inMg[dose.unit.toLowerCase()];
-  return dose && unit !== undefined ? dose.amount * unit : undefined;
-};
 
 type PerDay = {
   readonly floor: number;
@@ -69,18 +61,23 @@ const fromSupply = ({ prn, maxPerDay, quantity, daysSupply }: Medication["body"]
 const perDayOf = (body: Medication["body"]): PerDay | undefined => {
   const { timesPerDay, prn, maxPerDay } = body;
   if (timesPerDay === undefined) return fromSupply(body);
-  const [low, high] = typeof timesPerDay === "number" ? [timesPerDay, timesPerDay] : timesPerDay;
+  const often = typeof timesPerDay === "number" ? [timesPerDay] : timesPerDay;
+  const [low, high] = [Math.min(...often), Math.max(...often)];
   const most = maxPerDay === undefined ? high : Math.min(high, maxPerDay);
-  if (!prn) return { floor: low, scheduled: low, ceiling: most, estimated: false };
-  return { floor: low === high ? 0 : low, scheduled: 0, ceiling: most, estimated: false };
+  const least = Math.min(low, most);
+  if (!prn) return { floor: least, scheduled: least, ceiling: most, estimated: false };
+  return { floor: low === high ? 0 : least, scheduled: 0, ceiling: most, estimated: false };
 };
 
-const parenteral = /intrathecal|epidural|intravenous|subcutaneous|intramuscular|injection|^iv$|^im$|^sc$|^it$/i;
-const useDisorder = /use[- ]disorder|oud|dependence|addiction/i;
+const parenteral =
+  /intrathecal|epidural|neuraxial|intravenous|subcutaneous|intramuscular|parenteral|inject|infusion|\bpump\b/i;
+/** Short for a route only where a route stands. */
+const parenteralRoute = /\b(iv|im|sc|sq|subq|it)\b/i;
+const useDisorder = /use[- ]disorder|\boud\b|dependence|addiction/i;
 
-const blank = (entry: Medication, drug: Drug): OpioidRow => ({
+const blank = (entry: Medication, drug: string): OpioidRow => ({
   entry: entry.id,
-  drug: drug.id,
+  drug,
   floor: 0,
   scheduled: 0,
   ceiling: 0,
@@ -90,18 +87,19 @@ const blank = (entry: Medication, drug: Drug): OpioidRow => ({
 
 const apartOf = ({ body }: Medication, drug: Drug, set: OpioidFactorSet): OpioidRow["apart"] => {
   if (set.listedApart.includes(drug.id)) return "partial-agonist";
-  if (body.route !== undefined && parenteral.test(body.route)) return "not-convertible";
+  const written = [body.drug, body.form, body.route].filter((one) => one !== undefined).join(" ");
+  if (parenteral.test(written) || parenteralRoute.test(body.route ?? "")) return "not-convertible";
   return body.indication !== undefined && useDisorder.test(body.indication) ? "use-disorder" : undefined;
 };
 
 const rowOf = (entry: Medication, drug: Drug, set: OpioidFactorSet): OpioidRow => {
-  const row = blank(entry, drug);
+  const row = blank(entry, drug.id);
   const apart = apartOf(entry, drug, set);
   if (apart) return { ...row, apart };
   const known = set.factors.find((one) => one.drug === drug.id);
   if (!known) return { ...row, unknown: "factor" };
-  const dose = doseOf(entry.body, known.per);
-  if (dose === undefined) return { ...row, unknown: "dose" };
+  const dose: DoseOf = doseOf(entry.body, known.per);
+  if (typeof dose !== "number") return { ...row, unknown: dose };
   // A patch runs all day: neither its change interval nor hours multiply it.
   const times: PerDay | undefined =
     known.per === "mcg/h" ? { floor: 1, scheduled: 1, ceiling: 1, estimated: false } : perDayOf(entry.body);
@@ -117,6 +115,25 @@ const rowOf = (entry: Medication, drug: Drug, set: OpioidFactorSet): OpioidRow =
   };
 };
 
+type Counted = { readonly entry: Medication; readonly row: OpioidRow };
+
+/** The same product filled twice without directions is taken once: an early refill is no double dose. The last fill stands. */
+const withoutEarlierFills = (counted: readonly Counted[]): readonly OpioidRow[] => {
+  const productOf = ({ row, entry: { body } }: Counted): string =>
+    JSON.stringify([row.drug, body.drug.toLowerCase(), body.doseMg, body.dose]);
+  const filled = ({ entry: { at, body } }: Counted): string => (body.from ? earliestDay(body.from) : at.slice(0, 10));
+  return counted.map((one) => {
+    const replaced = counted.some(
+      (other) =>
+        other !== one &&
+        other.row.estimated &&
+        productOf(other) === productOf(one) &&
+        (filled(other) > filled(one) || (filled(other) === filled(one) && other.entry.seq > one.entry.seq)),
+    );
+    return one.row.estimated && replaced ? { ...blank(one.entry, one.row.drug), apart: "earlier-fill" } : one.row;
+  });
+};
+
 /** The opioids of a day with their total; undefined where the chart names no medicines at all. */
 export const opioidDose = (
   view: ChartView,
@@ -126,13 +143,14 @@ export const opioidDose = (
   const set = opioidFactorSets.find(({ isDefault }) => isDefault) ?? opioidFactorSets[0];
   const medications = view.of("medication");
   if (!set || medications.length === 0) return undefined;
-  const rows = medications
+  const counted = medications
     .filter((entry) => isTaken(entry, on))
     .flatMap((entry) =>
       drugsNamed(entry.body.drug, drugs)
         .filter(({ opioid }) => opioid)
-        .map((drug) => rowOf(entry, drug, set)),
+        .map((drug) => ({ entry, row: rowOf(entry, drug, set) })),
     );
+  const rows = withoutEarlierFills(counted);
   const sum = (what: "floor" | "scheduled" | "ceiling") => rounded(rows.reduce((total, row) => total + row[what], 0));
   return {
     factors: set.id,
