@@ -76,8 +76,7 @@ const cellOf = (row: HoldRow | undefined, { risk, raisedBy }: Risk, procedure: s
   return cell;
 };
 
-/** All drugs of a patient before one procedure. Pure; asked by the criterion and by the instructions. */
-export const bleedingPlan = (
+const planned = (
   rules: BleedingRules,
   raisings: readonly CompiledRaising[],
   { view, knowledge, request, history }: Judging,
@@ -110,4 +109,19 @@ export const bleedingPlan = (
     };
   });
   return { rules, risk, taken, plans };
+};
+
+const held = new WeakMap<Judging, BleedingPlan>();
+
+/** All drugs of a patient before one procedure. The criterion and the instructions ask for the same plan; it is made once. */
+export const bleedingPlan = (
+  rules: BleedingRules,
+  raisings: readonly CompiledRaising[],
+  judging: Judging,
+): BleedingPlan => {
+  const found = held.get(judging);
+  if (found?.rules === rules) return found;
+  const plan = planned(rules, raisings, judging);
+  held.set(judging, plan);
+  return plan;
 };
