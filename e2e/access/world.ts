@@ -124,7 +124,16 @@ export const startAccessWorld = async () => {
   const foreignRows = () =>
     world.withOwner(async (owner) => {
       const counts: Record<string, number> = {};
-      for (const table of ["entry", "audit", "request", "episode", "patient", "membership", "patient_account"]) {
+      for (const table of [
+        "entry",
+        "audit",
+        "request",
+        "episode",
+        "patient",
+        "membership",
+        "patient_account",
+        "knowledge_signoff",
+      ]) {
         const { rows } = await owner.query<{ n: string }>(
           `select count(*) as n from ${table} where organization_id = $1`,
           [world.other.organizationId],
