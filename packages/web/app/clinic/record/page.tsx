@@ -92,7 +92,7 @@ export default function Record({ loaderData, actionData }: Route.ComponentProps)
   const lacksProcedure = options.form === "relief" && options.procedures.length === 0;
   const declared = options.form === "declared" ? options : null;
   const toChoose = declared && declared.procedures.length > 0 && !declared.procedure ? declared.procedures : null;
-  const formKey = `${kind}${amended?.id ?? ""}${declared?.procedure?.id ?? ""}`;
+  const formKey = `${loaderData.draftKey}${amended?.id ?? ""}`;
   return (
     <div className="page page-narrow">
       <p className="record-back">

@@ -1,7 +1,6 @@
 import type { DeclaredForm } from "./declared.ts";
 import { guidanceChoices, placeChoices, purposeChoices, sedationChoices } from "./plan-choices.ts";
 import { openOrderOf } from "./standing.ts";
-import { suggestedMarks } from "./suggested-targets.ts";
 import { marksOf } from "./target-marks.ts";
 import { techniqueFields } from "./technique-fields.ts";
 
@@ -55,13 +54,14 @@ export const procedure: DeclaredForm = {
     },
     { name: "approach", as: "text", most: 80, row: 7, label: { en: "Approach", es: "Abordaje" } },
   ],
-  fresh: ({ what }, reader) => {
-    const order = openOrderOf(what, reader.standing);
+  // Only what was ordered is known: where the needle went and what for is never taken from what would be usual.
+  fresh: ({ what }, { standing }) => {
+    const order = openOrderOf(what, standing);
     return {
       procedure: [what],
-      purpose: [order?.body.purpose ?? reader.rendering.knowledge.treatments.get(what)?.plan?.purpose ?? ""],
+      purpose: [order?.body.purpose ?? ""],
       order: [order?.id ?? ""],
-      ...(order ? { target: order.body.targets.flatMap(marksOf) } : suggestedMarks(what, reader)),
+      target: (order?.body.targets ?? []).flatMap(marksOf),
     };
   },
 };

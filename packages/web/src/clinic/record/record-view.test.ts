@@ -113,6 +113,44 @@ describe("an order", () => {
   });
 });
 
+describe("a procedure that was done", () => {
+  const body = {
+    procedure: "knee-injection",
+    purpose: "therapeutic",
+    targets: [{ structure: "knee-joint", side: "both" }],
+  };
+  it("begins with what was ordered", () => {
+    const chart = chartOf({ id: "o", kind: "order", at: "2026-09-14", body });
+    expect(show(chart, "procedure", { about: "knee-injection" })?.values).toEqual({
+      procedure: ["knee-injection"],
+      purpose: ["therapeutic"],
+      order: ["o"],
+      target: ["knee-joint||left", "knee-joint||right"],
+    });
+  });
+  it("is never taken to have been what is usual", () => {
+    const view = show(exampleChart("facet-two-blocks"), "procedure", { about: "lumbar-rfa" });
+    expect(view?.values).toEqual({ procedure: ["lumbar-rfa"], purpose: [""], order: [""], target: [] });
+  });
+  it("of which nobody wrote the place is completed where it stands", () => {
+    const done = { ...body, targets: [] };
+    const chart = chartOf({ id: "p", kind: "procedure", at: "2026-09-14", body: done });
+    const about = "knee-injection@2026-09-14";
+    const question = { kind: "procedure", entry: null, about, today: "2026-11-24", locale: "en" } as const;
+    expect(leadsTo({ episode, chart, complete: true }, ownKnowledge, question)).toBe("procedure?entry=p&completes=yes");
+  });
+});
+
+describe("what is owed for several procedures", () => {
+  it("is ordered for the one that is chosen, among those alone", () => {
+    const about = "caudal-esi,lumbar-interlaminar-esi";
+    const options = show(exampleChart("stenosis-on-apixaban"), "order", { about })?.options;
+    expect(options).toMatchObject({ form: "declared", procedure: null });
+    if (options?.form === "declared")
+      expect(options.procedures.map(({ value }) => value).toSorted()).toEqual(about.split(","));
+  });
+});
+
 describe("the form of a correction", () => {
   const finding = (body: unknown) => chartOf({ id: "f", kind: "finding", at: "2026-09-14", body });
   it("is filled with the entry as it stands", () => {
