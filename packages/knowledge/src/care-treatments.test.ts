@@ -1,7 +1,7 @@
 /** Figures of blocks, stimulators, pumps, operations, therapies, drugs and waiting, typed once more from the works themselves. */
 import { describe, expect, it } from "vitest";
 import type { Result } from "./schema/result.ts";
-import { all, treatment } from "./testing/care.ts";
+import { all, implants, operations, treatment, trials } from "./testing/care.ts";
 import { knowledge } from "./testing/knowledge.ts";
 
 /** Value, comparator, denominators, interval and time of a result. */

@@ -18,7 +18,7 @@ export interface OptionSentences {
   "option.preceded-by": { readonly procedure: string };
   "option.preceded-by.owed": { readonly procedure: string };
   "option.safety": { readonly met: number; readonly of: number };
-  "option.safety.unknown-drug": { readonly drug: string };
+  "option.safety.not-judged": Nothing;
   "coverage.no-payer": Nothing;
   "coverage.no-local-policy": { readonly payer: string; readonly state: string; readonly procedure: string };
   "coverage.unknown-payer": { readonly payer: string };

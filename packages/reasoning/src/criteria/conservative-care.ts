@@ -1,5 +1,6 @@
 import { dayNumber, type EntryOf, earliestDay, latestDay } from "@pinpoint/chart";
 import type { Drug, ParametersOf } from "@pinpoint/knowledge";
+import type { ChartView } from "../chart-view.ts";
 import { plusMonths } from "../procedures/calendar.ts";
 import { drugsNamed } from "../procedures/drugs.ts";
 import { say } from "../says.ts";
@@ -199,13 +200,25 @@ const outcome = (courses: readonly Course[], settles: readonly string[]): Verdic
   );
 };
 
-const coursesOf = ({ view, request, knowledge }: Judging, below: number): readonly Course[] => [
+const readCourses = ({ view, request, knowledge }: Judging, below: number): readonly Course[] => [
   ...view.of("therapy").map((entry) => ofTherapy(entry, request.on, below)),
   ...view
     .of("medication")
     .map((entry) => ofMedication(entry, request.on, knowledge.drugs))
     .filter(({ names }) => names.length > 1),
 ];
+
+const heldCourses = new WeakMap<ChartView, Map<string, readonly Course[]>>();
+
+/** The courses of a chart as of a day, read once for all rules of an assessment. */
+const coursesOf = (judging: Judging, below: number): readonly Course[] => {
+  const days = heldCourses.get(judging.view) ?? new Map<string, readonly Course[]>();
+  heldCourses.set(judging.view, days);
+  const key = `${judging.request.on}|${below}`;
+  const courses = days.get(key) ?? readCourses(judging, below);
+  days.set(key, courses);
+  return courses;
+};
 
 const goingOn = (courses: readonly Course[], settles: readonly string[]): Verdict => {
   const now = courses.filter(({ ongoing }) => ongoing);

@@ -1,10 +1,11 @@
 /** The medicine: diagnosis first, then what the treatment asks for, then what forbids it. */
 import type { Target } from "@pinpoint/chart";
-import type { Judging } from "../criteria/judge.ts";
+import type { Contraindication, Requirement, SafetyRule } from "@pinpoint/knowledge";
+import type { Judge, Judging } from "../criteria/judge.ts";
 import type { Diagnosed } from "../diagnosis/diagnosed.ts";
 import { type Says, say } from "../says.ts";
 import { all, isOf, type Need, truthOf, type Verdict } from "../verdict.ts";
-import type { CompiledHazard, CompiledRequirement, CompiledTreatment } from "./compile-options.ts";
+import type { CompiledRequirement, CompiledTreatment } from "./compile-options.ts";
 import { textSays } from "./text-says.ts";
 
 type Wanted = "possible" | "likely" | "confirmed";
@@ -68,45 +69,42 @@ export interface Judged<K> {
   readonly verdict: Verdict;
 }
 
-/** What the treatment asks for, each with its own words and source. */
+/** A requirement as a verdict with its own words and source. */
+export const requirementJudge = (knowledge: Requirement, judge: Judge): Judge => {
+  const own: Partial<Verdict> = {
+    id: knowledge.id,
+    title: textSays(knowledge.says),
+    class: knowledge.class,
+    ...(knowledge.source ? { source: knowledge.source } : {}),
+  };
+  return (judging) => ({ ...judge(judging), ...own });
+};
+
+/** What the treatment asks for. */
 export const requirementVerdicts = (
   { requires }: CompiledTreatment,
   judging: Judging,
 ): readonly Judged<CompiledRequirement["knowledge"]>[] =>
-  requires.map(({ knowledge, judge }) => {
-    const verdict = judge(judging);
-    return {
-      knowledge,
-      verdict: {
-        ...verdict,
-        id: knowledge.id,
-        title: textSays(knowledge.says),
-        class: knowledge.class,
-        ...(knowledge.source ? { source: knowledge.source } : {}),
-      },
-    };
-  });
+  requires.map(({ knowledge, judge }) => ({ knowledge, verdict: judge(judging) }));
 
 /** A hazard as a verdict: met is safe. What warns only is open until the physician writes why it may be done. */
-export const hazardVerdict = ({ knowledge, judge }: CompiledHazard, judging: Judging): Verdict => {
-  const found = judge(judging);
+export const hazardJudge = (knowledge: Contraindication | SafetyRule, judge: Judge): Judge => {
   const own: Partial<Verdict> = {
     id: knowledge.id,
     title: textSays("name" in knowledge ? knowledge.name : knowledge.says),
     class: knowledge.class,
     ...(knowledge.source ? { source: knowledge.source } : {}),
   };
-  if (found.is === "unknown") return { ...found, ...own };
-  if (found.is === "unmet") return { ...found, is: "met", ...own };
-  // A rule without words of its own leaves the sentence, with its numbers, to what it judges by.
-  const says = knowledge.says ? textSays(knowledge.says) : found.says;
-  if (knowledge.level !== "relative") return { ...found, ...own, is: "unmet", says, missing: [] };
-  return {
-    ...found,
-    ...own,
-    is: "unknown",
-    says,
-    missing: [{ record: "note", says: say("need.reason", { rule: knowledge.id }), settles: judging.settles }],
+  const reason = say("need.reason", { rule: knowledge.id });
+  return (judging) => {
+    const found = judge(judging);
+    if (found.is === "unknown") return { ...found, ...own };
+    if (found.is === "unmet") return { ...found, ...own, is: "met" };
+    // A rule without words of its own leaves the sentence, with its numbers, to what it judges by.
+    const says = knowledge.says ? textSays(knowledge.says) : found.says;
+    if (knowledge.level !== "relative") return { ...found, ...own, is: "unmet", says, missing: [] };
+    const missing = [{ record: "note", says: reason, settles: judging.settles }];
+    return { ...found, ...own, is: "unknown", says, missing };
   };
 };
 

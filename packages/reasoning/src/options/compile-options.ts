@@ -10,14 +10,16 @@ import type {
 } from "@pinpoint/knowledge";
 import { compileCriterion } from "../criteria/compile-criterion.ts";
 import type { Compilation, Judge } from "../criteria/judge.ts";
+import { once, readsOnlyDayAndSides } from "../criteria/once.ts";
 import type { FindingIndex } from "../observations.ts";
+import { hazardJudge, requirementJudge } from "./candidacy.ts";
 
 export interface CompiledRequirement {
   readonly knowledge: Requirement;
   readonly judge: Judge;
 }
 
-/** A contraindication or a rule of safety: what is wrong when it is met. */
+/** A contraindication or a rule of safety; its verdict is met where it is safe. */
 export interface CompiledHazard {
   readonly knowledge: Contraindication | SafetyRule;
   readonly judge: Judge;
@@ -53,23 +55,27 @@ export interface CompiledOptions {
   readonly policies: readonly CompiledPolicy[];
 }
 
-const hazard = (knowledge: Contraindication | SafetyRule, compilation: Compilation): CompiledHazard => ({
-  knowledge,
-  judge: compileCriterion(knowledge.when, compilation),
-});
+const hazard = (knowledge: Contraindication | SafetyRule, compilation: Compilation): CompiledHazard => {
+  const judge = hazardJudge(knowledge, compileCriterion(knowledge.when, compilation));
+  return { knowledge, judge: readsOnlyDayAndSides(knowledge.when) ? once(judge) : judge };
+};
 
 /** Whether a rule can concern a treatment at all. What it carries is judged on what is planned, because an order may plan otherwise. */
 const mayConcern = ({ id, plan }: Treatment, { appliesTo }: SafetyRule): boolean =>
   plan !== undefined && (appliesTo.procedures === undefined || appliesTo.procedures.includes(id));
 
-const compileTreatment = (treatment: Treatment, knowledge: Knowledge, compilation: Compilation): CompiledTreatment => ({
+const compileTreatment = (
+  treatment: Treatment,
+  rules: readonly { readonly rule: SafetyRule; readonly compiled: CompiledHazard }[],
+  compilation: Compilation,
+): CompiledTreatment => ({
   treatment,
   requires: treatment.requires.map((requirement) => ({
     knowledge: requirement,
-    judge: compileCriterion(requirement.requires, compilation),
+    judge: requirementJudge(requirement, compileCriterion(requirement.requires, compilation)),
   })),
   contraindications: treatment.contraindications.map((one) => hazard(one, compilation)),
-  safety: knowledge.safetyRules.filter((rule) => mayConcern(treatment, rule)).map((one) => hazard(one, compilation)),
+  safety: rules.flatMap(({ rule, compiled }) => (mayConcern(treatment, rule) ? [compiled] : [])),
 });
 
 const compileRule = (rule: PolicyRule, compilation: Compilation): CompiledRule => ({
@@ -103,11 +109,11 @@ export const compileOptions = (knowledge: Knowledge, index: FindingIndex): Compi
   const found = held.get(knowledge);
   if (found) return found;
   const compilation = { knowledge, index };
+  // A rule of safety is compiled once for all treatments, so that one answer can serve them all.
+  const rules = knowledge.safetyRules.map((rule) => ({ rule, compiled: hazard(rule, compilation) }));
   const compiled = {
     index,
-    treatments: [...knowledge.treatments.values()].map((treatment) =>
-      compileTreatment(treatment, knowledge, compilation),
-    ),
+    treatments: [...knowledge.treatments.values()].map((treatment) => compileTreatment(treatment, rules, compilation)),
     policies: knowledge.policies.map((policy) => compilePolicy(policy, compilation)),
   };
   held.set(knowledge, compiled);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../compile.ts";
+import { say } from "../says.ts";
 import { chartOf, type Written } from "../testing/chart-of.ts";
 import { judgingOf } from "../testing/judging-of.ts";
 import { knowledge } from "../testing/knowledge.ts";
-import { instructionsFor, sedationInstructions } from "./instructions.ts";
+import { instructionsFor, sedationInstructions, withheld } from "./instructions.ts";
 
 const { index } = compile(knowledge);
 const esi = "lumbar-interlaminar-esi";
@@ -105,6 +106,19 @@ describe("instructions before and after a needle", () => {
   it("say to go on where nothing is to be held", () => {
     const list = told([takes("apixaban")], "2026-10-10", "lumbar-rfa");
     expect(list.map(({ says, forPatient }) => [says.key, forPatient])).toEqual([["instruction.keep", true]]);
+  });
+
+  it("stay with the clinic while the option is not ready or safety is against it", () => {
+    const list = told([takes("apixaban"), agreed("apixaban")], "2026-10-10");
+    const toPatient = (readiness: "ready" | "not-yet" | "unsuitable", is: "met" | "unmet" | "unknown") =>
+      withheld(list, readiness, { is, says: say("option.safety", { met: 0, of: 1 }), because: [], missing: [] }).filter(
+        ({ at, forPatient }) => at !== undefined && forPatient,
+      ).length;
+    expect(toPatient("ready", "met")).toBe(2);
+    expect(toPatient("ready", "unknown")).toBe(2);
+    expect(toPatient("not-yet", "met")).toBe(0);
+    expect(toPatient("unsuitable", "met")).toBe(0);
+    expect(toPatient("ready", "unmet")).toBe(0);
   });
 
   it("are computed anew when the day moves", () => {

@@ -8,7 +8,8 @@ import { governingRules } from "../criteria/hold.ts";
 import type { Judging } from "../criteria/judge.ts";
 import type { FindingIndex } from "../observations.ts";
 import { type Says, say } from "../says.ts";
-import type { Instruction } from "./option.ts";
+import type { Verdict } from "../verdict.ts";
+import type { Instruction, Readiness } from "./option.ts";
 
 /** Supplements and drugs the patient may stop on the clinic's word need no warning against stopping alone. */
 const isPrescribed = ({ agent }: HoldPlan | CannotChoose): boolean =>
@@ -88,6 +89,16 @@ const forChosen = (plan: HoldPlan, whole: BleedingPlan, judging: Judging): reado
 };
 
 const raisingsHeld = new WeakMap<Knowledge, readonly CompiledRaising[]>();
+
+/** Nobody stops a drug for a procedure that may not happen: with the option not ready, or safety against it, hours stay with the clinic. */
+export const withheld = (
+  instructions: readonly Instruction[],
+  readiness: Readiness,
+  safety: Verdict,
+): readonly Instruction[] =>
+  readiness === "ready" && safety.is !== "unmet"
+    ? instructions
+    : instructions.map((one) => (one.at === undefined ? one : { ...one, forPatient: false }));
 
 /** What a patient has to do before sedation, and only then. */
 export const sedationInstructions = ({ knowledge, request }: Judging): readonly Instruction[] => {

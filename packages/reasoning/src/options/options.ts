@@ -10,15 +10,15 @@ import { type Request, requestOf } from "../procedures/request.ts";
 import { say } from "../says.ts";
 import { authorizationOf } from "./authorization.ts";
 import { billableOf } from "./billable.ts";
-import { hazardVerdict, joinVerdicts, requirementVerdicts, targetVerdict } from "./candidacy.ts";
+import { joinVerdicts, requirementVerdicts, targetVerdict } from "./candidacy.ts";
 import type { CompiledOptions, CompiledTreatment } from "./compile-options.ts";
 import { coverageOf, type Payer, packetOf, usualRegions } from "./coverage.ts";
 import { guidelinesFor, resultsFor } from "./expected.ts";
 import { safetyFor } from "./hazards.ts";
-import { instructionsFor, sedationInstructions } from "./instructions.ts";
+import { instructionsFor, sedationInstructions, withheld } from "./instructions.ts";
 import type { OptionStatement } from "./option.ts";
 import { payerOf } from "./payer.ts";
-import { type Grounds, precedingVerdicts, standingOfOption } from "./readiness.ts";
+import { doesNotFit, type Grounds, precedingVerdicts, standingOfOption } from "./readiness.ts";
 import { targetsAt } from "./targets.ts";
 import { textSays } from "./text-says.ts";
 
@@ -128,19 +128,23 @@ const groundsOf = (
   const { treatment } = compiled;
   const { request, settles } = judging;
   const isTest = isTestOf(treatment.id, found?.one);
+  const target = targetVerdict(
+    found?.one,
+    isTest && request.purpose === "therapeutic" ? "confirmed" : (found?.needs ?? "confirmed"),
+    isTest && request.purpose === "diagnostic",
+    request.targets,
+    settles,
+  );
+  const requirements = requirementVerdicts(compiled, judging);
+  const hazards = [...compiled.contraindications, ...safetyFor(compiled, request, knowledge)];
   return {
-    target: targetVerdict(
-      found?.one,
-      isTest && request.purpose === "therapeutic" ? "confirmed" : (found?.needs ?? "confirmed"),
-      isTest && request.purpose === "diagnostic",
-      request.targets,
-      settles,
-    ),
-    requirements: requirementVerdicts(compiled, judging),
-    hazards: [...compiled.contraindications, ...safetyFor(compiled, request, knowledge)].map((one) => ({
-      knowledge: one.knowledge,
-      verdict: hazardVerdict(one, judging),
-    })),
+    target,
+    requirements,
+    // What does not fit anyway is not judged for safety, unless somebody ordered it.
+    hazards:
+      request.order === undefined && doesNotFit(target, requirements)
+        ? undefined
+        : hazards.map(({ knowledge: rule, judge }) => ({ knowledge: rule, verdict: judge(judging) })),
     preceding: precedingVerdicts(treatment.precededBy, history, settles),
     alert: stoppingAlert(alerts, isNeedle(treatment)),
   };
@@ -174,22 +178,30 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
   const grounds = groundsOf(compiled, own, setting);
   const { target, preceding, requirements, hazards } = grounds;
   const needle = isNeedle(treatment);
+  const standing = standingOfOption(grounds);
+  const safety: Verdict = hazards
+    ? joinVerdicts(
+        hazards.map(({ verdict }) => verdict),
+        (met, of) => say("option.safety", { met, of }),
+      )
+    : { is: "unknown", says: say("option.safety.not-judged", {}), because: [], missing: [] };
   return {
     treatment: treatment.id,
     kind: treatment.kind,
     for: generator,
     ...(targets.length > 0 && needle ? { targets } : {}),
-    ...standingOfOption(grounds),
+    ...standing,
     candidacy: joinVerdicts([target, ...preceding, ...requirements.map(({ verdict }) => verdict)], (met, of) =>
       say("option.candidacy", { met, of }),
     ),
-    safety: joinVerdicts(
-      hazards.map(({ verdict }) => verdict),
-      (met, of) => say("option.safety", { met, of }),
-    ),
+    safety,
     instructions:
-      needle && treatment.plan
-        ? [...instructionsFor(judging, setting.compiled.index), ...sedationInstructions(judging)]
+      needle && treatment.plan && hazards
+        ? withheld(
+            [...instructionsFor(judging, setting.compiled.index), ...sedationInstructions(judging)],
+            standing.readiness,
+            safety,
+          )
         : [],
     ...(needle || treatment.kind === "surgery" ? payment(judging, setting) : {}),
     ...known(treatment, generator, setting.view),

@@ -10,8 +10,10 @@ import type { Readiness } from "./option.ts";
 export interface Grounds {
   readonly target: Verdict;
   readonly requirements: readonly Judged<CompiledRequirement["knowledge"]>[];
-  /** Contraindications and rules of safety, each with its verdict: met is safe. */
-  readonly hazards: readonly { readonly knowledge: CompiledHazard["knowledge"]; readonly verdict: Verdict }[];
+  /** Contraindications and rules of safety, each with its verdict: met is safe. Undefined where they were not judged. */
+  readonly hazards:
+    | readonly { readonly knowledge: CompiledHazard["knowledge"]; readonly verdict: Verdict }[]
+    | undefined;
   /** A procedure that has to come first and has not. */
   readonly preceding: readonly Verdict[];
   /** An alert that comes before this treatment. */
@@ -24,16 +26,22 @@ export interface Standing {
   readonly owed: readonly Need[];
 }
 
-const forbids = ({ knowledge, verdict }: Grounds["hazards"][number]): boolean =>
+const forbids = ({ knowledge, verdict }: NonNullable<Grounds["hazards"]>[number]): boolean =>
   verdict.is === "unmet" && (knowledge.level === "absolute" || knowledge.level === "combination");
 
-/** What makes it unsuitable. Its own words say more than that no generator fits, so they come first. */
-const unsuitable = ({ target, requirements, hazards }: Grounds): Verdict | undefined =>
+const misfits = (target: Verdict, requirements: Grounds["requirements"]): readonly Verdict[] =>
   [
     ...requirements.flatMap(({ knowledge, verdict }) => (knowledge.otherwise === "unsuitable" ? [verdict] : [])),
     target,
-    ...hazards.filter(forbids).map(({ verdict }) => verdict),
-  ].find(({ is }) => is === "unmet");
+  ].filter(({ is }) => is === "unmet");
+
+/** True when no generator it treats is there, or the picture is another. */
+export const doesNotFit = (target: Verdict, requirements: Grounds["requirements"]): boolean =>
+  misfits(target, requirements).length > 0;
+
+/** What makes it unsuitable. Its own words say more than that no generator fits, so they come first. */
+const unsuitable = ({ target, requirements, hazards = [] }: Grounds): Verdict | undefined =>
+  [...misfits(target, requirements), ...hazards.filter(forbids).map(({ verdict }) => verdict)][0];
 
 /** A rule of the knowledge says what it asks for in its own title. */
 const reasonOf = ({ title, says }: Verdict): Says => title ?? says;

@@ -6,7 +6,7 @@ import { chartOf, type Written } from "../testing/chart-of.ts";
 import { judgingOf } from "../testing/judging-of.ts";
 import { knowledge } from "../testing/knowledge.ts";
 import { type SafetyCase, safetyCases } from "../testing/safety-cases.ts";
-import { hazardVerdict } from "./candidacy.ts";
+import { hazardJudge } from "./candidacy.ts";
 
 const { index } = compile(knowledge);
 
@@ -20,7 +20,7 @@ const judged = (one: SafetyCase, entries: readonly Written[], plan: SafetyCase["
   const rule = ruleOf(one.rule);
   const judge = compileCriterion(rule.when, { knowledge, index });
   const judging = judgingOf(chartOf(one.patient ?? {}, ...entries), { ...one.request, ...plan, on: "2026-09-15" });
-  return hazardVerdict({ knowledge: rule, judge }, judging);
+  return hazardJudge(rule, judge)(judging);
 };
 
 describe("each rule of safety", () => {
@@ -46,10 +46,7 @@ const asked = (rule: string, patient: object, entries: readonly Written[] = [], 
   const found = safetyCases.find((one) => one.rule === rule);
   if (!found) throw new Error(rule);
   const judge = compileCriterion(ruleOf(rule).when, { knowledge, index });
-  return hazardVerdict(
-    { knowledge: ruleOf(rule), judge },
-    judgingOf(chartOf(patient, ...entries), { ...found.request, on }),
-  ).is;
+  return hazardJudge(ruleOf(rule), judge)(judgingOf(chartOf(patient, ...entries), { ...found.request, on })).is;
 };
 
 describe("pregnancy", () => {
