@@ -19,6 +19,7 @@ export default [
   route("clinic/patients/:episodeId/compare", "clinic/compare/page.tsx"),
   route("clinic/patients/:episodeId/options/:treatment", "clinic/option/page.tsx"),
   route("clinic/patients/:episodeId/record/:kind", "clinic/record/page.tsx"),
+  route("clinic/patients/:episodeId/what-if", "clinic/what-if/page.tsx"),
   route("evidence", "evidence/page.tsx"),
   route("me", "me/list.tsx"),
   route("me/:episodeId", "me/page.tsx"),

@@ -9,6 +9,7 @@ import { useMessages } from "../../language/messages.ts";
 import { ButtonLink } from "../../look/button.tsx";
 import { PageHeader } from "../../look/page-header.tsx";
 import { ErrorPage } from "../../shell/error-page.tsx";
+import { VisitLinks } from "../compare/visit-links.tsx";
 import { SignedRules } from "../knowledge/signed-rules.tsx";
 import { JourneyTrail } from "../options/journey-trail.tsx";
 import { OptionsSection } from "../options/options-section.tsx";
@@ -66,6 +67,7 @@ function Patient({ view }: { readonly view: Route.ComponentProps["loaderData"] }
       )}
       {assessment && <Alerts alerts={assessment.alerts} />}
       {open && view.rights.write.size > 0 && <RecordLinks record={open} write={view.rights.write} />}
+      {assessment && <VisitLinks base={base} />}
       <div className={assessment ? "columns" : "columns columns-story"}>
         {assessment ? (
           <>
