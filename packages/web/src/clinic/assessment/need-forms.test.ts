@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { EpisodeRow, OpenChart } from "@pinpoint/platform";
-import { assess, type Sentences } from "@pinpoint/reasoning";
+import { assess } from "@pinpoint/reasoning";
 import { describe, expect, it } from "vitest";
 import { leadsTo, recordView } from "../record/record-view.ts";
 import { exampleChart, ownKnowledge, rendering } from "../testing/example.ts";
 import { needViews } from "./missing-view.ts";
-import { type NeedContext, type NeedKey, needForm, needForms } from "./need-forms.ts";
+import { type NeedContext, type NeedKey, type NeedValues, needForm, needForms } from "./need-forms.ts";
 
 const reasoning = new URL("../../../../reasoning/src/", import.meta.url);
 
@@ -22,7 +22,7 @@ const without: Readonly<Record<string, string>> = {
 
 const done = { procedure: "lumbar-rfa", date: "2026-03-02" };
 const drug = { drug: "apixaban" };
-const samples: { readonly [K in NeedKey]: Sentences[K] } = {
+const samples: NeedValues = {
   "need.complaint": {},
   "need.finding": { finding: "kemp-test" },
   "need.grade": { finding: "ankle-dorsiflexion-weakness" },

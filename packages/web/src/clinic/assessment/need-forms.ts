@@ -15,7 +15,9 @@ export interface NeedContext {
 }
 
 export type NeedKey = Extract<keyof Sentences, `need.${string}`>;
-type NeedForms = { readonly [K in NeedKey]: (values: Sentences[K], context: NeedContext) => NeedForm | null };
+/** What each need says of itself. */
+export type NeedValues = { readonly [K in NeedKey]: Sentences[K] };
+type NeedForms = { readonly [K in NeedKey]: (values: NeedValues[K], context: NeedContext) => NeedForm | null };
 
 const form = (kind: RecordKind, about = ""): NeedForm => ({ kind, about });
 
@@ -104,5 +106,5 @@ export const needForms: NeedForms = {
 };
 
 /** The form of one need. */
-export const needForm = <K extends NeedKey>(key: K, values: Sentences[K], context: NeedContext): NeedForm | null =>
+export const needForm = <K extends NeedKey>(key: K, values: NeedValues[K], context: NeedContext): NeedForm | null =>
   needForms[key](values, context);
