@@ -8,6 +8,7 @@ import type { Diagnosed } from "../diagnosis/diagnosed.ts";
 import { historyOf, type ProcedureHistory } from "../procedures/history.ts";
 import { type Request, requestOf } from "../procedures/request.ts";
 import { say } from "../says.ts";
+import type { Verdict } from "../verdict.ts";
 import { authorizationOf } from "./authorization.ts";
 import { billableOf } from "./billable.ts";
 import { joinVerdicts, requirementVerdicts, targetVerdict } from "./candidacy.ts";
