@@ -27,6 +27,16 @@ const drafts = {
     body: { payer: "invented-payer", program: "commercial", state: "TX" },
   },
   attestation: { kind: "attestation", at: "2026-03-02", body: { that: "no-known-allergies", by: "patient" } },
+  document: { kind: "document", at: "2026-03-02", body: { type: "visit-note", signedBy: "Invented physician" } },
+  order: {
+    kind: "order",
+    at: "2026-03-02",
+    body: {
+      procedure: "knee-injection",
+      purpose: "therapeutic",
+      targets: [{ structure: "knee-joint", side: "left" }],
+    },
+  },
   closure: { kind: "closure", at: "2026-03-05", body: { why: "lasting relief" } },
 };
 
@@ -169,7 +179,9 @@ describe("what PostgreSQL lets be written", () => {
     score: ["physician", "nurse", "patient"],
     insurance: ["physician", "nurse", "coordinator"],
     attestation: ["physician", "nurse", "coordinator", "patient"],
+    document: ["physician", "nurse", "coordinator"],
     note: ["physician", "nurse"],
+    order: ["physician", "nurse"],
   };
 
   it.each(roles)("for the role %s are the kinds of its work and no others", async (role) => {
