@@ -81,9 +81,18 @@ function State({ state, words }: StateProps) {
 
 const first = 2;
 
-function Obtain({ row: { items, reasons } }: { readonly row: OwedRow }) {
+function Obtain({ row: { items, reasons, states } }: { readonly row: OwedRow }) {
   const text = useMessages(owedMessages);
-  if (items.length === 0 && reasons.length === 0) return <span className="soft">{text.nothing}</span>;
+  if (items.length === 0 && reasons.length === 0) {
+    const open = Object.values(states).some((state) => state?.is === "unknown");
+    return open ? (
+      <>
+        {text.planText} <span className="owed-from">{text.from(text.fromPayer)}</span>
+      </>
+    ) : (
+      <span className="soft">{text.nothing}</span>
+    );
+  }
   return (
     <>
       {reasons.length > 0 && (
