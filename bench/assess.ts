@@ -68,7 +68,7 @@ const heapAfterCollection = (): number => {
 /** Heap in bytes after collection at 100,000 and at 1,000,000 assessments. Needs `--expose-gc`. */
 export const benchHeap = (first = 100_000, last = 1_000_000): { first: number; last: number; ratio: number } => {
   const chart = longChart();
-  const knowledge = knowledgeOf();
+  const knowledge: Knowledge = { ...knowledgeOf(), treatments: new Map() };
   let done = 0;
   const upTo = (count: number): number => {
     for (; done < count; done++) assess(chart, knowledge, { asOf });

@@ -1,9 +1,10 @@
-// Every measurement of the project in one run: node bench/run.ts [assess|heap|append|page|start|kill …]; all when none is named.
+// Every measurement of the project in one run: node bench/run.ts [assess|options|heap|append|page|start|kill …]; all when none is named.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const parts: Readonly<Record<string, readonly string[]>> = {
   assess: ["assess.ts"],
+  options: ["options.ts"],
   heap: ["--expose-gc", "heap.ts"],
   append: ["append.ts"],
   page: ["page.ts"],

@@ -85,7 +85,9 @@ const requestFor = ({ treatment }: CompiledTreatment, chosen: Diagnosed | undefi
 const isTestOf = (treatment: string, diagnosed: Diagnosed | undefined): boolean =>
   diagnosed?.hypothesis.generator.knowledge.block?.procedures.includes(treatment) ?? false;
 
-const payment = (judging: Judging, setting: Setting): Partial<OptionStatement> => {
+export type Payment = Pick<OptionStatement, "coverage" | "authorization" | "billable" | "packet">;
+
+const payment = (judging: Judging, setting: Setting): Payment => {
   const { payer, compiled, knowledge } = setting;
   if (!payer)
     return {
@@ -212,6 +214,24 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
 const order = { ready: 0, "not-yet": 1, unsuitable: 2 } as const;
 const kinds = { procedure: 0, therapy: 1, drug: 2, surgery: 3, waiting: 4 } as const;
 
+const settingOf = (
+  diagnosed: readonly Diagnosed[],
+  view: ChartView,
+  alerts: readonly AlertStatement[],
+  knowledge: Knowledge,
+  compiled: CompiledOptions,
+  asked: AssessOptions,
+): Setting => ({
+  view,
+  knowledge,
+  asked,
+  history: historyOf(view),
+  diagnosed: new Map(diagnosed.map((one) => [one.hypothesis.generator.knowledge.id, one])),
+  compiled,
+  alerts,
+  payer: payerOf(view, asked),
+});
+
 /** One row for each treatment that fits a live generator, or that is often asked for in this region. */
 export const optionsOf = (
   diagnosed: readonly Diagnosed[],
@@ -221,19 +241,32 @@ export const optionsOf = (
   compiled: CompiledOptions,
   asked: AssessOptions,
 ): readonly OptionStatement[] => {
-  const setting: Setting = {
-    view,
-    knowledge,
-    asked,
-    history: historyOf(view),
-    diagnosed: new Map(diagnosed.map((one) => [one.hypothesis.generator.knowledge.id, one])),
-    compiled,
-    alerts,
-    payer: payerOf(view, asked),
-  };
+  const setting = settingOf(diagnosed, view, alerts, knowledge, compiled, asked);
   const leads = ({ treatment, for: generator }: OptionStatement): number =>
     knowledge.treatments.get(treatment)?.leads?.includes(generator) ? 0 : 1;
   return compiled.treatments
     .flatMap((one) => rowOf(one, setting) ?? [])
     .sort((a, b) => order[a.readiness] - order[b.readiness] || leads(a) - leads(b) || kinds[a.kind] - kinds[b.kind]);
+};
+
+/** What each of several payers says of each procedure. The chart is read and its source found once for all of them. */
+export const paymentsOf = (
+  diagnosed: readonly Diagnosed[],
+  view: ChartView,
+  knowledge: Knowledge,
+  compiled: CompiledOptions,
+  asked: AssessOptions,
+  payers: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, Payment>> => {
+  const setting = settingOf(diagnosed, view, [], knowledge, compiled, asked);
+  const cases = compiled.treatments.flatMap((one) => {
+    const own = isNeedle(one.treatment) || one.treatment.kind === "surgery" ? caseOf(one, setting) : undefined;
+    return own ? [{ id: one.treatment.id, judging: own.judging }] : [];
+  });
+  return new Map(
+    payers.map((payer) => {
+      const paying: Setting = { ...setting, payer: payerOf(view, { ...asked, payer }) };
+      return [payer, new Map(cases.map(({ id, judging }) => [id, payment(judging, paying)]))];
+    }),
+  );
 };
