@@ -6,7 +6,7 @@ import { visitMessages } from "./messages.ts";
 export function VisitLinks({ base }: { readonly base: string }) {
   const text = useMessages(visitMessages);
   return (
-    <nav className="record-links" aria-label={text.think}>
+    <nav className="record-links visit-links" aria-label={text.think}>
       <span className="soft">{text.think}</span>
       <Link className="quick" to={`${base}/compare`}>
         {text.compare}

@@ -1,4 +1,5 @@
 import "./assessment.css";
+import type { ReactNode } from "react";
 import type { AssessmentView } from "../../../src/clinic/assessment/assessment-view.ts";
 import type { Headline as HeadlineView } from "../../../src/clinic/assessment/headline.ts";
 import type { PatientView } from "../../../src/clinic/patient-view.ts";
@@ -13,10 +14,12 @@ interface AssessmentProps {
   readonly view: PatientView & { readonly requestId: string };
   readonly assessment: AssessmentView;
   readonly record: string | undefined;
+  /** What follows in the same column: the way, and what came of it. */
+  readonly children: ReactNode;
 }
 
 /** Where the pain comes from, how sure that is and why; then what to examine next. */
-export function Assessment({ view, assessment, record }: AssessmentProps) {
+export function Assessment({ view, assessment, record, children }: AssessmentProps) {
   const text = useMessages(patientMessages);
   const { alerts, headline, generators, next, knowledge } = assessment;
   const search = new URLSearchParams({
@@ -50,6 +53,7 @@ export function Assessment({ view, assessment, record }: AssessmentProps) {
         requestId={view.requestId}
         search={search.size > 0 ? `?${search}` : ""}
       />
+      {children}
     </div>
   );
 }

@@ -71,12 +71,15 @@ function Patient({ view }: { readonly view: Route.ComponentProps["loaderData"] }
       <div className={assessment ? "columns" : "columns columns-story"}>
         {assessment ? (
           <>
-            <Assessment view={view} assessment={assessment} record={record} />
+            <Assessment view={view} assessment={assessment} record={record}>
+              <div className="way-and-outcomes">
+                {assessment.journey.length > 0 && <JourneyTrail steps={assessment.journey} />}
+                {assessment.outcomes && <OutcomesSection outcomes={assessment.outcomes} />}
+              </div>
+            </Assessment>
             <div className="column-side">
               <Spine spine={assessment.spine} />
               <MissingList missing={assessment.missing} record={record} />
-              {assessment.journey.length > 0 && <JourneyTrail steps={assessment.journey} />}
-              {assessment.outcomes && <OutcomesSection outcomes={assessment.outcomes} />}
             </div>
           </>
         ) : (

@@ -1,6 +1,8 @@
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { Need, Says } from "@pinpoint/reasoning";
 import { nameOf, type Rendering, render } from "@pinpoint/wording";
+import { messagesIn } from "../../../app/language/messages.ts";
+import { assessmentMessages } from "./messages.ts";
 import { type NeedForm, type NeedKey, needForm, needForms } from "./need-forms.ts";
 
 /** One line of the to-do list. */
@@ -27,6 +29,14 @@ const formOf = (need: Need, { knowledge }: Rendering): NeedForm | null => {
   return form && { ...form, about: encodeURIComponent(form.about) };
 };
 
+const most = 2;
+
+/** The first names, and how many more there are. */
+const fewOf = (names: readonly string[], { locale }: Rendering): readonly string[] =>
+  names.length <= most + 1
+    ? names
+    : [...names.slice(0, most), messagesIn(assessmentMessages, locale).more(names.length - most)];
+
 /** What is missing, what settles most first. */
 export const needViews = (needs: readonly Need[], rendering: Rendering): readonly NeedView[] =>
   needs.map((need) => {
@@ -37,7 +47,7 @@ export const needViews = (needs: readonly Need[], rendering: Rendering): readonl
     });
     return {
       says: render(need.says, rendering),
-      settles: names.length > 0 ? new Intl.ListFormat(rendering.locale).format(names) : null,
+      settles: names.length > 0 ? new Intl.ListFormat(rendering.locale).format(fewOf(names, rendering)) : null,
       form: formOf(need, rendering),
     };
   });
