@@ -170,9 +170,13 @@ describe.runIf(opened.browser !== null)("an order", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await accessible(page);
     await page.getByLabel("Drug 1").fill("lidocaine");
-    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("pinpoint-draft/")));
+    await page.waitForFunction(() =>
+      Object.entries(localStorage).some(
+        ([key, draft]) => key.startsWith("pinpoint-draft/") && String(draft).includes("lidocaine"),
+      ),
+    );
     await page.reload();
-    await expect(page.getByLabel("Drug 1").inputValue()).resolves.toBe("lidocaine");
+    await expect.poll(() => page.getByLabel("Drug 1").inputValue(), { timeout: 20_000 }).toBe("lidocaine");
   });
 
   it("is read in Spanish too", async () => {
