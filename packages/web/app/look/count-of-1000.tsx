@@ -51,20 +51,17 @@ function Grid({ count, label, range }: Count) {
 /** Full dots up to the lower limit, paler ones up to the count, rings from there to the upper limit. */
 function Dots({ whole, low, high }: { readonly whole: number; readonly low: number; readonly high: number }) {
   const layers = [
-    ["count-dots", whole, 1000],
-    ["count-dots count-hits", 0, low],
-    ["count-dots count-maybe", low, whole],
-    ["count-dots count-maybe", whole, high],
-    ["count-dots count-hollow", whole, high],
+    ["rest", "count-dots", whole, 1000],
+    ["sure", "count-dots count-hits", 0, low],
+    ["below", "count-dots count-maybe", low, whole],
+    ["above", "count-dots count-maybe", whole, high],
+    ["rings", "count-dots count-hollow", whole, high],
   ] as const;
   return (
     <svg className="count-grid" viewBox="0 0 320 200" aria-hidden="true" focusable="false">
       {layers.map(
-        ([name, from, to], index) =>
-          to > from && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the layers are always the same ones in the same order.
-            <path key={index} className={name} strokeDasharray="0 8" d={dotPath(from, to)} />
-          ),
+        ([layer, name, from, to]) =>
+          to > from && <path key={layer} className={name} strokeDasharray="0 8" d={dotPath(from, to)} />,
       )}
     </svg>
   );
