@@ -67,6 +67,8 @@ export interface SafetySentences {
   "instruction.prescriber-decides": Drug;
   "instruction.keep": Drug;
   "instruction.never-alone": Drug;
+  /** `author` is a role; empty where the chart does not say who wrote it. */
+  "safety.reason": { readonly rule: string; readonly author: string; readonly date: string };
   "dose.no-anesthetic": Nothing;
   "dose.no-dose": Drug;
   "dose.no-weight": Nothing;

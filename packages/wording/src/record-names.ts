@@ -60,6 +60,12 @@ export const attestationNames: NameTable = {
   "record-complete": ["the record is complete", "la historia está completa"],
 };
 
+/** Who wrote an entry, by the role, inside a sentence. */
+export const authorNames: NameTable = {
+  physician: ["a physician", "un médico"],
+  nurse: ["a nurse", "enfermería"],
+};
+
 /** Payers by the names they go by; elsewhere the id is read as a name. */
 export const payerNames: NameTable = {
   medicare: ["Medicare", "Medicare"],

@@ -18,7 +18,7 @@ import {
 import { type NameTable, namedIn } from "./name-table.ts";
 import { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
 import { guidanceNames, modeNames, planPartNames, sedationNames } from "./plan-names.ts";
-import { attestationNames, documentNames, evaluationNames, payerNames } from "./record-names.ts";
+import { attestationNames, authorNames, documentNames, evaluationNames, payerNames } from "./record-names.ts";
 import { labNames, modalityNames, regionNames } from "./study-names.ts";
 import { targetsText } from "./target-text.ts";
 
@@ -89,6 +89,7 @@ const wordsByName: Readonly<Record<string, Words>> = {
   parts: from(documentNames),
   evaluation: from(evaluationNames),
   attestation: from(attestationNames),
+  author: from(authorNames),
   guidance: from(guidanceNames),
   sedation: from(sedationNames),
   mode: from(modeNames),

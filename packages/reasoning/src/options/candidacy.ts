@@ -6,6 +6,7 @@ import type { Diagnosed } from "../diagnosis/diagnosed.ts";
 import { type Says, say } from "../says.ts";
 import { all, isOf, type Need, truthOf, type Verdict } from "../verdict.ts";
 import type { CompiledRequirement, CompiledTreatment } from "./compile-options.ts";
+import { withReason } from "./reason-given.ts";
 import { textSays } from "./text-says.ts";
 
 type Wanted = "possible" | "likely" | "confirmed";
@@ -87,8 +88,26 @@ export const requirementVerdicts = (
 ): readonly Judged<CompiledRequirement["knowledge"]>[] =>
   requires.map(({ knowledge, judge }) => ({ knowledge, verdict: judge(judging) }));
 
-/** A hazard as a verdict: met is safe. What warns only is open until the physician writes why it may be done. */
-export const hazardJudge = (knowledge: Contraindication | SafetyRule, judge: Judge): Judge => {
+const asItIs = (judge: Judge): Judge => judge;
+
+/**
+ * A hazard as a verdict: met is safe. What warns only is open until a clinician writes why it may be done. `keep` may hold what does not
+ * depend on the treatment; the reason does.
+ */
+export const hazardJudge = (
+  knowledge: Contraindication | SafetyRule,
+  judge: Judge,
+  keep: (judge: Judge) => Judge = asItIs,
+): Judge => {
+  const warns = keep(warningJudge(knowledge, judge));
+  if (knowledge.level !== "relative") return warns;
+  return (judging) => {
+    const found = warns(judging);
+    return found.missing[0]?.says.key === "need.reason" ? withReason(found, knowledge.id, judging) : found;
+  };
+};
+
+const warningJudge = (knowledge: Contraindication | SafetyRule, judge: Judge): Judge => {
   const own: Partial<Verdict> = {
     id: knowledge.id,
     title: textSays("name" in knowledge ? knowledge.name : knowledge.says),

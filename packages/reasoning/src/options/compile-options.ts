@@ -56,8 +56,8 @@ export interface CompiledOptions {
 }
 
 const hazard = (knowledge: Contraindication | SafetyRule, compilation: Compilation): CompiledHazard => {
-  const judge = hazardJudge(knowledge, compileCriterion(knowledge.when, compilation));
-  return { knowledge, judge: readsOnlyDayAndSides(knowledge.when) ? once(judge) : judge };
+  const judge = compileCriterion(knowledge.when, compilation);
+  return { knowledge, judge: hazardJudge(knowledge, judge, readsOnlyDayAndSides(knowledge.when) ? once : undefined) };
 };
 
 /** Whether a rule can concern a treatment at all. What it carries is judged on what is planned, because an order may plan otherwise. */
