@@ -1,6 +1,7 @@
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { Need, Says } from "@pinpoint/reasoning";
 import { nameOf, type Rendering, render } from "@pinpoint/wording";
+import { listText } from "../../../app/language/list-text.ts";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { assessmentMessages } from "./messages.ts";
 import { type NeedForm, type NeedKey, needForm, needForms } from "./need-forms.ts";
@@ -23,6 +24,7 @@ const formOf = (need: Need, { knowledge }: Rendering): NeedForm | null => {
   if (!isNeed(need.says)) return null;
   const form = needForm(need.says.key, need.says.values, {
     treatments: need.settles.filter((id) => knowledge.treatments.get(id)?.kind === "procedure"),
+    settles: need.settles,
     record: "record" in need ? need.record : "",
     isBlock: (procedure) => isBlock(procedure, knowledge),
   });
@@ -47,7 +49,7 @@ export const needViews = (needs: readonly Need[], rendering: Rendering): readonl
     });
     return {
       says: render(need.says, rendering),
-      settles: names.length > 0 ? new Intl.ListFormat(rendering.locale).format(fewOf(names, rendering)) : null,
+      settles: names.length > 0 ? listText(rendering.locale, fewOf(names, rendering)) : null,
       form: formOf(need, rendering),
     };
   });

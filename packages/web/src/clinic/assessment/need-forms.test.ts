@@ -78,6 +78,7 @@ const samples: NeedValues = {
 
 const context: NeedContext = {
   treatments: ["lumbar-rfa"],
+  settles: ["lumbar-rfa", "nsaid"],
   record: "clearance",
   isBlock: (procedure) => procedure.endsWith("-block"),
 };
@@ -121,6 +122,7 @@ describe("everything that can be missing", () => {
   it("is told with the treatment it is owed for", () => {
     expect(formOf("need.planned-day")).toEqual({ kind: "order", about: "lumbar-rfa" });
     expect(formOf("need.hold-hours")).toEqual({ kind: "clearance", about: "apixaban@lumbar-rfa" });
+    expect(formOf("need.reason")).toEqual({ kind: "note", about: "a-rule@lumbar-rfa,nsaid" });
     expect(formOf("need.block")).toEqual({ kind: "block", about: "lumbar-medial-branch-block" });
     expect(formOf("need.follow-up")).toEqual({ kind: "relief", about: "lumbar-rfa@2026-03-02" });
   });

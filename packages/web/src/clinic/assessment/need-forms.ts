@@ -10,6 +10,8 @@ export interface NeedForm {
 /** What else is known of a need: the treatments it is owed for, the kind of entry it names. */
 export interface NeedContext {
   readonly treatments: readonly string[];
+  /** What an answer settles, needle or not. */
+  readonly settles: readonly string[];
   readonly record: string;
   readonly isBlock: (procedure: string) => boolean;
 }
@@ -80,7 +82,7 @@ export const needForms: NeedForms = {
   "need.allergies": () => form("allergy"),
   "need.condition": ({ condition }) => form("condition", condition),
   "need.attestation": ({ attestation }) => form("attestation", attestation),
-  "need.reason": () => form("note"),
+  "need.reason": ({ rule }, { settles }) => form("note", settles.length === 0 ? rule : `${rule}@${settles.join(",")}`),
   "need.insurance": () => form("insurance"),
   "need.place": ofOrder,
   "need.block": ofProcedure,

@@ -43,6 +43,17 @@ describe("a verdict read without the confidential entries", () => {
     expect(withoutConfidential(none).missing).toMatchObject([{ ask: confidentialAsk, settles: ["scs-trial"] }]);
   });
 
+  it("keeps a warning said, and sends to those who may read whether it was answered", () => {
+    const warning: Verdict = {
+      ...met,
+      is: "unknown",
+      missing: [{ record: "note", says: say("need.reason", { rule: "level-numbering" }), settles: ["lumbar-rfa"] }],
+    };
+    const seen = withoutConfidential(warning);
+    expect(seen).toMatchObject({ is: "unknown", says: warning.says });
+    expect(seen.missing).toMatchObject([{ ask: confidentialAsk, settles: ["lumbar-rfa"] }]);
+  });
+
   it("stays what it was where it rests on nothing confidential", () => {
     const verdict = joined("unmet", [met, leaf("unmet", "odi")]);
     expect(withoutConfidential(verdict)).toBe(verdict);

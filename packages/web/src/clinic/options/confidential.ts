@@ -44,14 +44,21 @@ const restsOnOne = ({ says, missing }: Verdict): boolean =>
   says.key === "need.phq-item-9" ||
   missing.some((need) => namesOne(need.says) || need.says.key === "need.phq-item-9");
 
+/** The reason for a warning is a note. */
+const wantsReason = ({ missing }: Verdict): boolean => missing.some(({ says }) => says.key === "need.reason");
+
 const settling = (settles: readonly string[]): Need => ({ ask: confidentialAsk, says: askClinician, settles });
+
+const askedOfOthers = ({ missing }: Verdict): readonly Need[] => [
+  settling([...new Set(missing.flatMap(({ settles }) => settles))]),
+];
 
 const open = (verdict: Verdict): Verdict => ({
   ...verdict,
   is: "unknown",
   says: dependsOn,
   because: [],
-  missing: [settling([...new Set(verdict.missing.flatMap(({ settles }) => settles))])],
+  missing: askedOfOthers(verdict),
 });
 
 type Combine = (parts: readonly Truth[]) => Truth;
@@ -81,6 +88,8 @@ const again = (verdict: Verdict, before: readonly Verdict[], after: readonly Ver
 /** A verdict as it can be given without the confidential entries; the same one where it does not rest on them. */
 export const withoutConfidential = <V extends Verdict>(verdict: V): V => {
   const { parts = [] } = verdict;
+  // The warning itself stays said; only whether it was answered is not to be read.
+  if (parts.length === 0 && wantsReason(verdict)) return { ...verdict, missing: askedOfOthers(verdict) };
   if (parts.length === 0)
     return verdict.is !== "met" && restsOnOne(verdict) ? { ...verdict, ...open(verdict) } : verdict;
   const after = parts.map((part) => withoutConfidential(part));

@@ -100,7 +100,10 @@ const typed: { readonly [K in DeclaredKind]: readonly [FormValues, Readonly<Reco
     { drug: ["apixaban"], doseMg: ["5"], timesPerDay: ["1-2"], prn: ["no"], lastTakenAt: ["2026-11-20"] },
     { drug: "apixaban", doseMg: 5, timesPerDay: [1, 2], prn: false, lastTakenAt: "2026-11-20" },
   ],
-  note: [{ text: ["Walks with a cane."] }, { text: "Walks with a cane." }],
+  note: [
+    { text: ["Counted from the last rib."], rule: ["One numbering of the lumbar levels"], procedure: [""] },
+    { text: "Counted from the last rib.", reasonFor: { rule: "level-numbering" } },
+  ],
   order: [
     {
       procedure: ["lumbar-rfa"],
@@ -221,6 +224,44 @@ describe("a correction", () => {
       counted.set(entry.kind, (counted.get(entry.kind) ?? 0) + 1);
     }
     expect([...counted.keys()]).toEqual(expect.arrayContaining(["insurance", "therapy", "trial", "order"]));
+  });
+});
+
+describe("a note", () => {
+  it("without a warning is a plain note", () => {
+    expect(bodyOf("note", { text: ["Walks with a cane."], rule: [""], procedure: [""] })).toEqual({
+      text: "Walks with a cane.",
+    });
+  });
+  it("for a treatment and no warning says that the warning is missing", async () => {
+    expect(await save("note", { text: ["Why not."], procedure: ["lumbar-rfa"] })).toEqual(["rule"]);
+  });
+  it("opened for a warning has it filled in, and the treatment where one is meant", () => {
+    const reader = { rendering: rendering(), standing: [], region: undefined, state: null, targetsOf: () => [] };
+    const fresh = (what: string, at: string) => declaredForm("note").fresh?.({ what, at }, reader);
+    expect(fresh("level-numbering", "lumbar-rfa,mild")).toEqual({
+      rule: ["One numbering of the lumbar levels"],
+      procedure: [""],
+    });
+    const forDrug = fresh("kidney-disease", "nsaid") ?? {};
+    expect(bodyOf("note", { ...forDrug, text: ["Watched."] })).toEqual({
+      text: "Watched.",
+      reasonFor: { rule: "kidney-disease", procedure: "nsaid" },
+    });
+    expect(fresh("", "")).toEqual({ rule: [""], procedure: [""] });
+  });
+  it("can answer every warning there is, in either language", () => {
+    const relative = [
+      ...ownKnowledge.safetyRules,
+      ...[...ownKnowledge.treatments.values()].flatMap(({ contraindications }) => contraindications),
+    ].filter(({ level }) => level === "relative");
+    expect(relative.length).toBeGreaterThan(50);
+    for (const locale of ["en", "es"] as const)
+      for (const { id } of relative) {
+        const body = { text: "Why.", reasonFor: { rule: id } };
+        const values = declaredValues(declaredForm("note"), body, rendering(locale));
+        expect(bodyOf("note", values, locale), id).toEqual(body);
+      }
   });
 });
 

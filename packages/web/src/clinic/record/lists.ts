@@ -1,5 +1,5 @@
 import { instrumentIds } from "@pinpoint/chart";
-import { instrumentText, nameOf, type Rendering, recordIds, recordText, textIn } from "@pinpoint/wording";
+import { instrumentText, nameOf, type Rendering, recordIds, recordText, ruleText, textIn } from "@pinpoint/wording";
 import { payerChoices } from "../options/payer-choices.ts";
 import { idWords } from "../story/id-words.ts";
 import { capital } from "../story/telling.ts";
@@ -26,6 +26,12 @@ const payers = (rendering: Rendering): readonly Option[] => [
 ];
 const aliasesOfPayers = ({ knowledge }: Rendering): readonly string[] =>
   knowledge.policies.flatMap(({ payerAliases }) => payerAliases);
+
+/** Rules that warn and leave room for a reason. */
+const warningIds = ({ safetyRules, treatments }: Rendering["knowledge"]): readonly string[] =>
+  [...safetyRules, ...[...treatments.values()].flatMap(({ contraindications }) => contraindications)]
+    .filter(({ level }) => level === "relative")
+    .map(({ id }) => id);
 
 const lists = {
   conditions: (rendering: Rendering) =>
@@ -71,6 +77,9 @@ const lists = {
   procedures: (rendering: Rendering) =>
     named([...rendering.knowledge.procedures.keys()], (id) => nameOf("procedure", id, rendering)),
   therapies: ({ locale }: Rendering) => named(recordIds("therapy"), (id) => recordText("therapy", id, locale)),
+  treatments: (rendering: Rendering) =>
+    named(rendering.knowledge.treatments.keys(), (id) => nameOf("procedure", id, rendering)),
+  warnings: (rendering: Rendering) => named(warningIds(rendering.knowledge), (id) => ruleText(id, rendering)),
   generators: (rendering: Rendering) =>
     named([...rendering.knowledge.generators.keys()], (id) => nameOf("generator", id, rendering)),
   codes: ({ knowledge }: Rendering) => askedIds(knowledge, "codes").map((value) => ({ value, label: value })),
