@@ -1,5 +1,7 @@
 import { useId } from "react";
+import type { Locale } from "../../src/locale.ts";
 import { useLocale, useMessages } from "../language/messages.ts";
+import { numberFormat } from "../language/number-format.ts";
 import { lookMessages } from "./messages.ts";
 
 /** A threshold on the track, with the name of what begins there. */
@@ -31,11 +33,11 @@ const middle = 12;
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
 /** A share as whole percent; what is above nothing or below all never reads 0 or 100. */
-const wholePercent = (share: number, locale: string): string => {
+const wholePercent = (share: number, locale: Locale): string => {
   const percent = Math.round(share * 100);
   if (percent === 0 && share > 0) return "<1";
   if (percent === 100 && share < 1) return ">99";
-  return new Intl.NumberFormat(locale).format(percent);
+  return numberFormat(locale).format(percent);
 };
 
 /** One estimate: track, whisker for the interval, point for the value, ticks for thresholds, the number beside it. */

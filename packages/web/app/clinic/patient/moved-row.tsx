@@ -1,5 +1,6 @@
 import type { MovedView } from "../../../src/clinic/assessment/generator-view.ts";
 import { useLocale, useMessages } from "../../language/messages.ts";
+import { numberFormat } from "../../language/number-format.ts";
 import { Estimate } from "../../look/estimate.tsx";
 import { EntryLinks } from "./entry-links.tsx";
 import { patientMessages } from "./messages.ts";
@@ -11,7 +12,7 @@ const end = Math.log(20);
 /** A row of evidence: the sentence with its numbers, the ratio on a scale around 1, what it rests on, its source. */
 export function MovedRow({ row }: { readonly row: MovedView }) {
   const text = useMessages(patientMessages);
-  const number = new Intl.NumberFormat(useLocale(), { maximumSignificantDigits: 2 });
+  const number = numberFormat(useLocale(), { maximumSignificantDigits: 2 });
   const { ratio } = row;
   return (
     <li>

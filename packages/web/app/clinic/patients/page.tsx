@@ -5,6 +5,7 @@ import { visitOf } from "../../../src/clinic/access.ts";
 import { patientListView } from "../../../src/clinic/list/patient-list.ts";
 import { today } from "../../../src/clinic/today.ts";
 import { useLocale, useMessages } from "../../language/messages.ts";
+import { numberFormat } from "../../language/number-format.ts";
 import { Button, ButtonLink } from "../../look/button.tsx";
 import { EmptyState } from "../../look/empty-state.tsx";
 import { TextField } from "../../look/field.tsx";
@@ -41,7 +42,7 @@ export default function Patients({ loaderData: view }: Route.ComponentProps) {
 
 function Count({ view: { query, found, all } }: { readonly view: View }) {
   const text = useMessages(patientsMessages);
-  const number = new Intl.NumberFormat(useLocale());
+  const number = numberFormat(useLocale());
   if (all === 0) return null;
   if (query !== "") return text.foundCount(number.format(found), number.format(all));
   return all === 1 ? text.countOne : text.count(number.format(all));
@@ -93,7 +94,7 @@ function NoneFound({ view: { query } }: { readonly view: View }) {
 
 function Pages({ view: { page, pages, query } }: { readonly view: View }) {
   const text = useMessages(patientsMessages);
-  const number = new Intl.NumberFormat(useLocale());
+  const number = numberFormat(useLocale());
   const to = (other: number): string =>
     `/clinic/patients?${new URLSearchParams({ ...(query && { q: query }), page: String(other) })}`;
   return (

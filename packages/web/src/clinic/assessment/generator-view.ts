@@ -1,6 +1,7 @@
 import type { GeneratorState, GeneratorStatement, Moved, Setting } from "@pinpoint/reasoning";
 import { nameOf, probabilityText, type Rendering, render, targetsText, textIn } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
+import { numberFormat } from "../../../app/language/number-format.ts";
 import { ruleId } from "../knowledge/rules.ts";
 import { type EntryLink, entryLinks } from "./links.ts";
 import { assessmentMessages } from "./messages.ts";
@@ -75,7 +76,7 @@ const movedView = (moved: Moved, index: number, generator: string, reading: Gene
   const { knowledge, locale } = rendering;
   const text = messagesIn(assessmentMessages, locale);
   const facts = rowOf(moved, knowledge.generators.get(generator), knowledge);
-  const people = facts.n === undefined ? undefined : text.people(new Intl.NumberFormat(locale).format(facts.n));
+  const people = facts.n === undefined ? undefined : text.people(numberFormat(locale).format(facts.n));
   return {
     key: `${moved.group}-${index}`,
     says: render(moved.says, rendering),

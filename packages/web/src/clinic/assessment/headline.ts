@@ -1,5 +1,6 @@
 import type { Assessment, GeneratorStatement } from "@pinpoint/reasoning";
 import { nameOf, type Rendering, render, targetsText } from "@pinpoint/wording";
+import { listText } from "../../../app/language/list-text.ts";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { assessmentMessages } from "./messages.ts";
 
@@ -20,7 +21,10 @@ const settled = (generators: readonly GeneratorStatement[], rendering: Rendering
   for (const state of ["confirmed", "likely"] as const) {
     const found = generators.filter((one) => one.state === state);
     if (found.length === 0) continue;
-    const places = new Intl.ListFormat(rendering.locale).format(found.map((one) => place(one, rendering)));
+    const places = listText(
+      rendering.locale,
+      found.map((one) => place(one, rendering)),
+    );
     return {
       tone: "relief",
       title: state === "confirmed" ? text.confirmed(places) : text.likely(places),

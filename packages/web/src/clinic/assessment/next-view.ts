@@ -2,6 +2,7 @@ import type { Chart } from "@pinpoint/chart";
 import { effectiveEntries, isEntryOf } from "@pinpoint/chart";
 import type { NextStatement } from "@pinpoint/reasoning";
 import { decimalText, nameOf, type Rendering, render, textIn } from "@pinpoint/wording";
+import { listText } from "../../../app/language/list-text.ts";
 
 /** One thing worth examining next. */
 export interface NextView {
@@ -49,7 +50,10 @@ export const nextViews = (
       ask: one.ask,
       says: known && way !== "block" ? nameOf("finding", known.id, rendering) : render(one.says, rendering),
       how: known?.how ? textIn(known.how, rendering.locale, "") : null,
-      about: new Intl.ListFormat(rendering.locale).format(one.for.map((id) => nameOf("generator", id, rendering))),
+      about: listText(
+        rendering.locale,
+        one.for.map((id) => nameOf("generator", id, rendering)),
+      ),
       gain: decimalText(one.gain, rendering.locale),
       share: best > 0 ? one.gain / best : 0,
       quick,

@@ -1,5 +1,5 @@
 import type { Entry, Site } from "@pinpoint/chart";
-import { type Rendering, sideText, targetText } from "@pinpoint/wording";
+import { decimalText, type Rendering, sideText, targetText } from "@pinpoint/wording";
 import { drawingMessages } from "../../../app/drawings/messages.ts";
 import { messagesIn } from "../../../app/language/messages.ts";
 
@@ -44,5 +44,4 @@ export const siteText = (site: Site, rendering: Rendering): string =>
     : targetText(site, rendering.locale);
 
 /** A number as it is written in the reader's language, at most two decimals. */
-export const numberText = (value: number, { locale }: Rendering): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+export const numberText = (value: number, { locale }: Rendering): string => decimalText(value, locale);
