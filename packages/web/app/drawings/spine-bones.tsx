@@ -1,4 +1,5 @@
 import { segments, verticesOf } from "@pinpoint/chart";
+import type { ReactElement } from "react";
 import { bonesOf } from "./bones.ts";
 import { occiput } from "./bones-cervical.ts";
 import {
@@ -50,8 +51,7 @@ const rootsOf = (names: readonly string[]): string =>
     )
     .join("");
 
-/** The bones of one view, quiet, from front to back. Nothing here means anything; the marks do. */
-export function SpineBones({ frame }: { readonly frame: Frame }) {
+const drawBones = (frame: Frame): ReactElement => {
   const { vertebrae, skull, sacrum: withSacrum, pelvis } = frame;
   const names = new Set(vertebrae.map(({ name }) => name));
   const nerves = [...names, ...(names.has("C7") ? ["C8"] : [])];
@@ -92,4 +92,16 @@ export function SpineBones({ frame }: { readonly frame: Frame }) {
       <path className="bone-joint" d={jointsOf(names, skull, withSacrum)} />
     </g>
   );
+};
+
+/** A view's bones are the same for everybody, so each is drawn once. */
+const drawn = new Map<Frame, ReactElement>();
+
+/** The bones of one view, quiet, from front to back. Nothing here means anything; the marks do. */
+export function SpineBones({ frame }: { readonly frame: Frame }) {
+  const known = drawn.get(frame);
+  if (known) return known;
+  const bones = drawBones(frame);
+  drawn.set(frame, bones);
+  return bones;
 }
