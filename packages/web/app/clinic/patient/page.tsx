@@ -27,14 +27,17 @@ import { Story } from "./story.tsx";
 export const loader = async (args: Route.LoaderArgs) => {
   const { asking, rights } = visitOf(args);
   const services = args.context.get(servicesKey);
-  const opened = await services.charts.open(asking, args.params.episodeId);
+  const [opened, signed] = await Promise.all([
+    services.charts.open(asking, args.params.episodeId),
+    rights.assessment ? signedHere(args, asking) : [],
+  ]);
   if (!opened.ok) throw data(null, { status: 404 });
   const url = new URL(args.request.url);
   const question = patientQuestion(url, args.context.get(localeKey), today());
   const form = url.searchParams.get("form");
   return {
     ...patientView(opened.value, services.knowledge, question, rights),
-    signed: rights.assessment ? await signedHere(args, asking) : [],
+    signed,
     requestId: crypto.randomUUID(),
     savedDraft: form === null ? null : `${asking.viewer.userId}/${args.params.episodeId}/${form}`,
   };
