@@ -1,6 +1,6 @@
 import { nonceKey } from "@pinpoint/web/context";
-import { renderToReadableStream } from "react-dom/server";
 import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from "react-router";
+import { wholePage } from "./whole-page.ts";
 
 /** Renders a page whole before it is sent: its status is then the true one, and it needs no script to become complete. */
 export default async function handleRequest(
@@ -13,16 +13,9 @@ export default async function handleRequest(
   headers.set("content-type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const nonce = context.get(nonceKey);
-  let broken = false;
-  const stream = await renderToReadableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
-    nonce,
-    signal: request.signal,
-    onError: () => {
-      broken = true;
-    },
-  });
-  await stream.allReady;
-  return new Response(stream, { status: broken ? 500 : status, headers });
+  const page = <ServerRouter context={entry} url={request.url} nonce={nonce} />;
+  const { html, broken } = await wholePage(page, { nonce, signal: request.signal });
+  return new Response(html, { status: broken ? 500 : status, headers });
 }
 
 /** Bugs go to the log with their place in the code; a request its caller gave up is not a bug. */
