@@ -325,10 +325,22 @@ describe("how spine and joint procedures are offered", () => {
     const steroids = ["dexamethasone", "triamcinolone", "methylprednisolone", "betamethasone"];
     for (const { id, plan } of treatments.filter((one) => one.plan?.purpose === "diagnostic"))
       expect([id, plan?.drugs.some(({ drug }) => steroids.includes(drug))]).toEqual([id, false]);
-    const neck = treatment("cervical-transforaminal-esi").contraindications;
-    expect(neck.find(({ id }) => id === "particulate-steroid")?.level).toBe("absolute");
+    const neck = knowledge.safetyRules.find(({ id }) => id === "particulate-at-the-neck");
+    expect([neck?.level, neck?.appliesTo.procedures]).toEqual([
+      "combination",
+      expect.arrayContaining(["cervical-transforaminal-esi"]),
+    ]);
     for (const id of ["lumbar-transforaminal-esi", "cervical-transforaminal-esi", "cervical-interlaminar-esi"])
       expect(treatment(id).plan?.drugs[0]?.drug).toBe("dexamethasone");
+  });
+
+  it("with what forbids a drug or a sedation said once, as a rule of safety", () => {
+    const forbidding = treatments.flatMap(({ id, contraindications }) =>
+      contraindications.flatMap(({ level, when }) =>
+        level === "absolute" && /sedation|[sS]teroid/.test(JSON.stringify(when)) ? [id] : [],
+      ),
+    );
+    expect(forbidding).toEqual([]);
   });
 
   it("with contraindications nobody graded as warnings only, and practice without a citation", () => {

@@ -39,12 +39,12 @@ const misfits = (target: Verdict, requirements: Grounds["requirements"]): readon
 export const doesNotFit = (target: Verdict, requirements: Grounds["requirements"]): boolean =>
   misfits(target, requirements).length > 0;
 
-/** What makes it unsuitable. Its own words say more than that no generator fits, so they come first. */
-const unsuitable = ({ target, requirements, hazards = [] }: Grounds): Verdict | undefined =>
-  [...misfits(target, requirements), ...hazards.filter(forbids).map(({ verdict }) => verdict)][0];
-
 /** A rule of the knowledge says what it asks for in its own title. */
 const reasonOf = ({ title, says }: Verdict): Says => title ?? says;
+
+/** What makes it unsuitable. Its own words say more than that no generator fits, so they come first; a danger says what is wrong. */
+const unsuitable = ({ target, requirements, hazards = [] }: Grounds): Says | undefined =>
+  [...misfits(target, requirements).map(reasonOf), ...hazards.filter(forbids).map(({ verdict }) => verdict.says)][0];
 
 const owing = ({ target, requirements, preceding }: Grounds): readonly Verdict[] =>
   [target, ...preceding, ...requirements.map(({ verdict }) => verdict)].filter(({ is }) => is !== "met");
@@ -54,7 +54,7 @@ export const standingOfOption = (grounds: Grounds): Standing => {
   const failing = unsuitable(grounds);
   const owes = owing(grounds);
   const owed = owes.flatMap(({ missing }) => missing);
-  if (failing) return { readiness: "unsuitable", why: reasonOf(failing), owed };
+  if (failing) return { readiness: "unsuitable", why: failing, owed };
   if (grounds.alert) return { readiness: "not-yet", why: say("option.alert-open", { alert: grounds.alert.id }), owed };
   const [first] = owes;
   return first ? { readiness: "not-yet", why: reasonOf(first), owed } : { readiness: "ready", owed };
