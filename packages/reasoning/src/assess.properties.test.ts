@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "./assess.ts";
+import { allOf, anyOf, atLeastOf, countOf } from "./join-verdicts.ts";
+import { say } from "./says.ts";
 import { chartOf, complaint, type Written } from "./testing/chart-of.ts";
 import { knowledge } from "./testing/knowledge.ts";
-import { all, any, atLeast, not, type Truth } from "./verdict.ts";
+import { all, any, atLeast, isOf, not, type Truth, verdict } from "./verdict.ts";
 
 const asOf = "2026-10-26";
 const ids = [
@@ -47,6 +49,15 @@ describe("the algebra of three values", () => {
         fc.array(truth, { minLength: 1 }),
         (parts) => atLeast(parts.length, parts) === all(parts) && atLeast(1, parts) === any(parts),
       ),
+    );
+  });
+
+  it("is the same when the parts are counted", () => {
+    fc.assert(
+      fc.property(fc.array(truth), fc.nat(4), (parts, n) => {
+        const count = countOf(parts.map((part) => verdict(isOf(part), say("rule.not", {}))));
+        return allOf(count) === all(parts) && anyOf(count) === any(parts) && atLeastOf(n, count) === atLeast(n, parts);
+      }),
     );
   });
 

@@ -14,15 +14,73 @@ export interface Verdict {
   readonly because: readonly string[];
   /** What would settle it, where it is unknown. */
   readonly missing: readonly Need[];
-  readonly source?: string;
-  readonly class?: EvidenceClass;
+  readonly source?: string | undefined;
+  readonly class?: EvidenceClass | undefined;
   /** The row of the issuer's text, and what it is called in a table. */
-  readonly id?: string;
-  readonly title?: Says;
-  readonly assumes?: readonly Says[];
-  readonly excused?: boolean;
-  readonly parts?: readonly Verdict[];
+  readonly id?: string | undefined;
+  readonly title?: Says | undefined;
+  readonly assumes?: readonly Says[] | undefined;
+  readonly excused?: boolean | undefined;
+  readonly parts?: readonly Verdict[] | undefined;
 }
+
+/** What a rule is called in a table, and how far it may be trusted. */
+export type Naming = Pick<Verdict, "id" | "title" | "source" | "class">;
+
+const none: readonly never[] = [];
+
+/** Every verdict is made here, field by field: with one form for all, reading a field costs the same wherever it came from. */
+export const verdict = (
+  is: Verdict["is"],
+  says: Says,
+  because: readonly string[] = none,
+  missing: readonly Need[] = none,
+  parts?: readonly Verdict[],
+  assumes?: readonly Says[],
+  excused?: boolean,
+): Verdict => ({
+  is,
+  says,
+  because,
+  missing,
+  source: undefined,
+  class: undefined,
+  id: undefined,
+  title: undefined,
+  assumes,
+  excused,
+  parts,
+});
+
+/** The same verdict under a name; what the name leaves open stays as it was. */
+export const called = (own: Verdict, { id, title, source, class: evidence }: Naming): Verdict => ({
+  is: own.is,
+  says: own.says,
+  because: own.because,
+  missing: own.missing,
+  source: source ?? own.source,
+  class: evidence ?? own.class,
+  id: id ?? own.id,
+  title: title ?? own.title,
+  assumes: own.assumes,
+  excused: own.excused,
+  parts: own.parts,
+});
+
+/** The same ground with another answer over it. */
+export const restated = (own: Verdict, is: Verdict["is"], says: Says, missing: readonly Need[]): Verdict => ({
+  is,
+  says,
+  because: own.because,
+  missing,
+  source: own.source,
+  class: own.class,
+  id: own.id,
+  title: own.title,
+  assumes: own.assumes,
+  excused: own.excused,
+  parts: own.parts,
+});
 
 /** Three-valued truth as a number, so that "and" is the minimum and "or" the maximum (Kleene). */
 export type Truth = -1 | 0 | 1;

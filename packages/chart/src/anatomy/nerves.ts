@@ -58,14 +58,24 @@ const namedJoints = (targets: readonly Target[], covered: Covered) => {
   }
 };
 
+const blockedLevels = (targets: readonly Target[], on: JointSide["side"]): readonly string[] => {
+  const levels: string[] = [];
+  for (const { structure, level, side } of targets)
+    if (level !== undefined && (structure === "medial-branch" || structure === "dorsal-ramus"))
+      if (side === on || side === "both") levels.push(level);
+  return levels;
+};
+
 /** The joints of which every nerve is among the blocked ones. */
 const jointsOfNerves = (targets: readonly Target[], covered: Covered) => {
-  const nerves = targets.filter(({ structure }) => structure === "medial-branch" || structure === "dorsal-ramus");
-  if (nerves.length === 0) return;
-  const blocked = new Set(nerves.flatMap(({ level, side }) => eachSide(side).map((one) => `${level}|${one}`)));
-  for (const [level, needed] of nerveLevels)
-    for (const side of ["left", "right"] as const)
-      if (needed.every((nerve) => blocked.has(`${nerve}|${side}`))) cover(covered, level, side);
+  const left = blockedLevels(targets, "left");
+  const right = blockedLevels(targets, "right");
+  // One nerve alone covers no joint.
+  if (left.length < 2 && right.length < 2) return;
+  for (const [level, needed] of nerveLevels) {
+    if (needed.every((nerve) => left.includes(nerve))) cover(covered, level, "left");
+    if (needed.every((nerve) => right.includes(nerve))) cover(covered, level, "right");
+  }
 };
 
 /** Joints that are reached through two medial branches (or the L5 dorsal ramus), with the levels of these nerves. */

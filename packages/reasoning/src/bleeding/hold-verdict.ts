@@ -2,8 +2,9 @@
 import { dateOf, dayNumber } from "@pinpoint/chart";
 import type { Judging } from "../criteria/judge.ts";
 import { answer, open } from "../criteria/judge.ts";
+import { allOf, countOf } from "../join-verdicts.ts";
 import { type Says, say } from "../says.ts";
-import { all, isOf, type Need, truthOf, type Verdict } from "../verdict.ts";
+import { isOf, type Need, truthOf, type Verdict } from "../verdict.ts";
 import { momentOf, plusHours } from "./clock.ts";
 import { inrVerdict } from "./inr.ts";
 import { type BleedingPlan, type CannotChoose, type HoldPlan, isChosen } from "./plan.ts";
@@ -106,7 +107,7 @@ const lastDoseBy = ({ needle }: HoldPlan, hours: number) =>
   needle === undefined ? undefined : plusHours(needle, -hours);
 
 const joined = (parts: readonly Verdict[], met: Says, plan: HoldPlan): Verdict => {
-  const truth = all(parts.map(({ is }) => truthOf(is)));
+  const truth = allOf(countOf(parts));
   const speaking = parts.find(({ is }) => truthOf(is) === truth);
   return {
     is: isOf(truth),

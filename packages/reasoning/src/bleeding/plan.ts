@@ -76,14 +76,11 @@ const cellOf = (row: HoldRow | undefined, { risk, raisedBy }: Risk, procedure: s
   return cell;
 };
 
-const planned = (
-  rules: BleedingRules,
-  raisings: readonly CompiledRaising[],
-  { view, knowledge, request, history }: Judging,
-): BleedingPlan => {
+const planned = (rules: BleedingRules, raisings: readonly CompiledRaising[], judging: Judging): BleedingPlan => {
+  const { view, knowledge, request, history } = judging;
   const { safety } = knowledge.settings;
   const taken = takenOn(view, knowledge, request.on);
-  const risk = riskOf(rules, raisings, view, request, taken);
+  const risk = riskOf(rules, raisings, judging, taken);
   const needle = request.assumed.has("on") ? undefined : minuteOf(request.on, safety.needleHour);
   const clearance = () => creatinineClearance(view, request.on, safety.creatinineMaxAgeDays);
   const plans = taken.agents.map((agent): HoldPlan | CannotChoose => {

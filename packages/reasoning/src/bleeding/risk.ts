@@ -1,10 +1,9 @@
 /** How much a bleed would matter: the class of the procedure in the governing rule set, and what raises it in this patient. */
 import { type EntryOf, spinalPartOf, verticesOf } from "@pinpoint/chart";
 import type { BleedingRules, EvidenceClass, RiskClass, Text } from "@pinpoint/knowledge";
-import type { ChartView } from "../chart-view.ts";
+import type { Judging } from "../criteria/judge.ts";
 import type { FindingIndex } from "../observations.ts";
-import { levelsOf } from "../procedures/places.ts";
-import type { Request } from "../procedures/request.ts";
+import type { Places } from "../procedures/places.ts";
 import { compileRule } from "../rules/compile-rule.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Taken } from "./taken.ts";
@@ -45,8 +44,8 @@ const vertebraeOf = (levels: Iterable<string>): ReadonlySet<string> =>
   new Set([...levels].flatMap((level) => verticesOf(level) ?? [level]));
 
 /** A vertebra in common where the surgery names its levels; else the same part of the spine. */
-const atSamePlace = (name: string, sites: readonly Place[], { targets }: Request): boolean => {
-  const asked = vertebraeOf(levelsOf(targets));
+const atSamePlace = (name: string, sites: readonly Place[], { levels }: Places): boolean => {
+  const asked = vertebraeOf(levels);
   if (asked.size === 0) return false;
   const operated = vertebraeOf(sites.flatMap(({ level }) => level ?? []));
   if (operated.size > 0) return [...operated].some((vertebra) => asked.has(vertebra));
@@ -54,30 +53,29 @@ const atSamePlace = (name: string, sites: readonly Place[], { targets }: Request
   return [...asked].some((vertebra) => spinalPartOf(vertebra) === part);
 };
 
-const surgeriesAt = (view: ChartView, request: Request): readonly string[] => {
+const surgeriesAt = ({ view, places }: Judging): readonly string[] => {
   const past = (entry: EntryOf<"condition"> | EntryOf<"procedure">): boolean => {
     const name = entry.kind === "condition" ? (entry.body.condition ?? "") : entry.body.procedure;
     const sites = entry.kind === "condition" ? (entry.body.sites ?? []) : entry.body.targets;
-    return operation.test(name) && !name.startsWith("si-") && atSamePlace(name, sites, request);
+    return operation.test(name) && !name.startsWith("si-") && atSamePlace(name, sites, places);
   };
   return [...view.of("condition"), ...view.of("procedure")].filter(past).map(({ id }) => id);
 };
 
 const entriesFor = (
   { raising, rule }: CompiledRaising,
-  view: ChartView,
-  request: Request,
+  judging: Judging,
   taken: Taken,
   kinds: readonly string[],
 ): readonly string[] | undefined => {
   if (rule) {
-    if (!rule.met(view)) return undefined;
+    if (!rule.met(judging.view)) return undefined;
     const because = new Set<string>();
-    rule.because(view, because);
+    rule.because(judging.view, because);
     return [...because];
   }
   if (raising.counts === "surgery-at-site") {
-    const found = surgeriesAt(view, request);
+    const found = surgeriesAt(judging);
     return found.length > 0 ? found : undefined;
   }
   const agents = taken.agents.filter(
@@ -95,13 +93,12 @@ const strictest = { risk: "high", listed: false, class: "default" } as const;
 export const riskOf = (
   rules: BleedingRules,
   raisings: readonly CompiledRaising[],
-  view: ChartView,
-  request: Request,
+  judging: Judging,
   taken: Taken,
 ): Risk => {
-  const row = rules.procedures.find(({ procedures }) => procedures.includes(request.procedure)) ?? strictest;
+  const row = rules.procedures.find(({ procedures }) => procedures.includes(judging.request.procedure)) ?? strictest;
   const raisedBy = raisings.flatMap((one): RaisedBy[] => {
-    const because = entriesFor(one, view, request, taken, rules.agents);
+    const because = entriesFor(one, judging, taken, rules.agents);
     const { id, says, class: evidence } = one.raising;
     return because ? [{ id, says, because, class: evidence }] : [];
   });

@@ -1,74 +1,53 @@
 /** Kleene's three-valued logic over verdicts, each keeping its parts. */
 import type { Stage, StagePurpose, StageScope } from "@pinpoint/knowledge";
+import { allOf, anyOf, atLeastOf, countOf, firstThat, joined } from "../join-verdicts.ts";
 import { plusMonths } from "../procedures/calendar.ts";
 import { earlierOf, inScope } from "../procedures/history.ts";
 import { say } from "../says.ts";
-import { all, any, atLeast, isOf, not, type Truth, truthOf, type Verdict } from "../verdict.ts";
-import type { Judge, Judging } from "./judge.ts";
+import type { Truth, Verdict } from "../verdict.ts";
+import { answer, type Judge, type Judging } from "./judge.ts";
 
-const distinct = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
-
-/** The parts that bear the answer: for a met one the met parts, else those that are not. */
-const bearing = (parts: readonly Verdict[], truth: Truth): readonly Verdict[] =>
-  parts.filter((part) => (truth === 1 ? part.is === "met" : part.is !== "met"));
-
-const joined = (parts: readonly Verdict[], truth: Truth, says: Verdict["says"]): Verdict => {
-  const own = bearing(parts, truth);
-  const assumes = parts.flatMap((part) => part.assumes ?? []);
-  return {
-    is: isOf(truth),
-    says,
-    because: distinct(own.map(({ because }) => because)),
-    missing: truth === 0 ? parts.flatMap((part) => (part.is === "unknown" ? part.missing : [])) : [],
-    parts,
-    ...(assumes.length > 0 ? { assumes } : {}),
-    ...(truth === 1 && parts.some(({ excused }) => excused) ? { excused: true } : {}),
-  };
+const judged = (judges: readonly Judge[], judging: Judging): readonly Verdict[] => {
+  const parts: Verdict[] = [];
+  for (const judge of judges) parts.push(judge(judging));
+  return parts;
 };
-
-const countOf = (parts: readonly Verdict[]) => ({
-  met: parts.filter(({ is }) => is === "met").length,
-  unknown: parts.filter(({ is }) => is === "unknown").length,
-  of: parts.length,
-});
-
-const judged = (judges: readonly Judge[], judging: Judging): readonly Verdict[] =>
-  judges.map((judge) => judge(judging));
 
 export const allOfJudges =
   (judges: readonly Judge[]): Judge =>
   (judging) => {
     const parts = judged(judges, judging);
-    const truth = all(parts.map(({ is }) => truthOf(is)));
-    const failing = truth === -1 ? parts.find(({ is }) => is === "unmet") : undefined;
-    return joined(parts, truth, failing?.says ?? say("criterion.all", countOf(parts)));
+    const count = countOf(parts);
+    const truth = allOf(count);
+    const failing = truth === -1 ? firstThat(parts, "unmet") : undefined;
+    return joined(parts, truth, failing ? failing.says : say("criterion.all", count));
   };
 
 export const anyOfJudges =
   (judges: readonly Judge[]): Judge =>
   (judging) => {
     const parts = judged(judges, judging);
-    const truth = any(parts.map(({ is }) => truthOf(is)));
-    const holding = truth === 1 ? parts.find(({ is }) => is === "met") : undefined;
-    return joined(parts, truth, holding?.says ?? say("criterion.any", countOf(parts)));
+    const count = countOf(parts);
+    const truth = anyOf(count);
+    const holding = truth === 1 ? firstThat(parts, "met") : undefined;
+    return joined(parts, truth, holding ? holding.says : say("criterion.any", count));
   };
 
 export const atLeastJudges =
   (n: number, judges: readonly Judge[]): Judge =>
   (judging) => {
     const parts = judged(judges, judging);
-    const truth = atLeast(
-      n,
-      parts.map(({ is }) => truthOf(is)),
-    );
-    return joined(parts, truth, say("criterion.at-least", { ...countOf(parts), needed: n }));
+    const count = countOf(parts);
+    return joined(parts, atLeastOf(n, count), say("criterion.at-least", { ...count, needed: n }));
   };
+
+const opposite = { met: "unmet", unmet: "met", unknown: "unknown" } as const;
 
 export const notJudge =
   (judge: Judge): Judge =>
   (judging) => {
     const part = judge(judging);
-    return { ...part, is: isOf(not(truthOf(part.is))) };
+    return { ...part, is: opposite[part.is] };
   };
 
 /** Met when the criterion is met, or else when its exception is: then it is excused. */
@@ -98,11 +77,11 @@ export interface StageOptions {
 }
 
 const countable = (
-  { history, request, regionMap }: Judging,
+  { history, request, places, regionMap }: Judging,
   { of, scope = "level", purpose, resetAfterMonths }: StageOptions,
 ) => {
   const earlier = earlierOf(history, { procedures: of, purpose }, request.on).filter(
-    (one) => inScope(one, request, scope, regionMap) !== false,
+    (one) => inScope(one, places, scope, regionMap) !== false,
   );
   const newest = earlier.at(-1);
   const over =
@@ -124,7 +103,5 @@ export const stageJudge =
   (judging) => {
     const stage = stageIn(judging, options);
     const found = order[stage].flatMap((one) => judges[one] ?? [])[0];
-    return found
-      ? found(judging)
-      : { is: "met", says: say("criterion.stage.nothing", { stage }), because: [], missing: [] };
+    return found ? found(judging) : answer(true, say("criterion.stage.nothing", { stage }));
   };

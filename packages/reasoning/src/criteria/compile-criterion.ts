@@ -1,6 +1,6 @@
 import type { Criterion, CriterionFrame, CriterionWord, Leaf, ParametersOf, Stage } from "@pinpoint/knowledge";
-import { say } from "../says.ts";
-import type { Verdict } from "../verdict.ts";
+import { textSays } from "../options/text-says.ts";
+import { called, type Naming } from "../verdict.ts";
 import { allergy } from "./allergy.ts";
 import { attested } from "./attested.ts";
 import { chart } from "./chart.ts";
@@ -88,24 +88,17 @@ const bare = (criterion: Criterion, compilation: Compilation): Judge => {
   }
 };
 
-const framed = (frame: CriterionFrame): Partial<Verdict> => ({
-  ...(frame.id === undefined ? {} : { id: frame.id }),
-  ...(frame.label === undefined
-    ? {}
-    : {
-        title: say(
-          "text",
-          frame.label.es === undefined ? { en: frame.label.en } : { en: frame.label.en, es: frame.label.es },
-        ),
-      }),
-  ...(frame.source === undefined ? {} : { source: frame.source }),
-  ...(frame.class === undefined ? {} : { class: frame.class }),
+const namingOf = ({ id, label, source, class: evidence }: CriterionFrame): Naming => ({
+  id,
+  title: label && textSays(label),
+  source,
+  class: evidence,
 });
 
 /** Compiles a sentence of a rule into a function over what is judged. Parameters are read once, here. */
 export const compileCriterion = (criterion: Criterion, compilation: Compilation): Judge => {
   const judge = bare(criterion, compilation);
-  const frame = framed(criterion);
-  if (Object.keys(frame).length === 0) return judge;
-  return (judging) => ({ ...judge(judging), ...frame });
+  const naming = namingOf(criterion);
+  if (Object.values(naming).every((one) => one === undefined)) return judge;
+  return (judging) => called(judge(judging), naming);
 };

@@ -9,7 +9,6 @@ import {
   verticesOf,
 } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
-import { levelsOf } from "../procedures/places.ts";
 import { hasCode } from "../rules/icd10.ts";
 import { say } from "../says.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
@@ -52,12 +51,11 @@ const segmentsOf = (sites: readonly Target[]): ReadonlySet<string> => {
 };
 
 /** Whether one of them is at a level of the request; undefined where neither says where. */
-const atLevel = (found: readonly Written[], { request }: Judging): boolean | undefined => {
-  const asked = levelsOf(request.targets);
+const atLevel = (found: readonly Written[], { places: { levels: asked } }: Judging): boolean | undefined => {
   if (asked.size === 0) return undefined;
-  const places = found.map(({ sites }) => segmentsOf(sites));
-  if (places.some((own) => [...own].some((level) => asked.has(level)))) return true;
-  return places.some((own) => own.size === 0) ? undefined : false;
+  const own = found.map(({ sites }) => segmentsOf(sites));
+  if (own.some((one) => [...one].some((level) => asked.has(level)))) return true;
+  return own.some((one) => one.size === 0) ? undefined : false;
 };
 
 /** Whether a condition or its code stands in the chart on the day of service. */

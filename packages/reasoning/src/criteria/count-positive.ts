@@ -1,6 +1,5 @@
 import type { ParametersOf } from "@pinpoint/knowledge";
 import { answerIn, type Observation } from "../observations.ts";
-import { sidesOf } from "../procedures/places.ts";
 import { say } from "../says.ts";
 import type { Verdict } from "../verdict.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
@@ -38,7 +37,7 @@ const onSide = ({ set, min, sameVisit }: Parameters, side: "left" | "right" | un
 export const countPositive = (parameters: Parameters): Judge => {
   const rank = { unmet: 0, unknown: 1, met: 2 } as const;
   return (judging) => {
-    const sides = [...sidesOf(judging.request.targets)].filter((side) => side === "left" || side === "right");
+    const sides = [...judging.places.sides];
     const verdicts =
       sides.length === 0
         ? [onSide(parameters, undefined, judging)]

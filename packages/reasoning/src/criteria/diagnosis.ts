@@ -40,12 +40,10 @@ export const diagnosis = ({ anyOf, allOf, exclude }: ParametersOf<"diagnosis">):
     const named = coded.filter((one) => one.named);
     return named.length === 0
       ? open(say("criterion.diagnosis.unknown", {}), missing)
-      : {
-          ...answer(
-            false,
-            say("criterion.diagnosis.unmet", { codes: named.map(({ code }) => code) }),
-            named.map(({ id }) => id),
-          ),
-        };
+      : answer(
+          false,
+          say("criterion.diagnosis.unmet", { codes: named.map(({ code }) => code) }),
+          named.map(({ id }) => id),
+        );
   };
 };

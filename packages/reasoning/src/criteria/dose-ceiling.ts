@@ -3,7 +3,7 @@ import { anestheticShare } from "../doses/anesthetic.ts";
 import { plannedDoses } from "../doses/planned.ts";
 import { steroidSession } from "../doses/steroid-session.ts";
 import { steroidYear } from "../doses/steroid-year.ts";
-import type { Judge } from "./judge.ts";
+import { assuming, type Judge } from "./judge.ts";
 import { assumptionsOf } from "./technique.ts";
 
 const judges = {
@@ -18,5 +18,5 @@ export const doseCeiling =
   (judging) => {
     const verdict = judges[of](plannedDoses(judging), judging, percent);
     const assumes = assumptionsOf(judging.request, ["drugs"]);
-    return assumes.length > 0 ? { ...verdict, assumes } : verdict;
+    return assuming(verdict, assumes);
   };

@@ -1,7 +1,6 @@
 import type { ParametersOf } from "@pinpoint/knowledge";
 import { answerIn, type Observation } from "../observations.ts";
 import { plusMonths } from "../procedures/calendar.ts";
-import { sidesOf } from "../procedures/places.ts";
 import { say } from "../says.ts";
 import type { Need, Verdict } from "../verdict.ts";
 import { studiesOf } from "./imaging.ts";
@@ -9,10 +8,9 @@ import { answer, type Judge, type Judging, open } from "./judge.ts";
 
 type Parameters = ParametersOf<"finding">;
 
-const sideOf = ({ request }: Judging): "left" | "right" | undefined => {
-  const [only, second] = [...sidesOf(request.targets)];
-  return second === undefined && (only === "left" || only === "right") ? only : undefined;
-};
+/** The side of a request that goes to one side only. */
+const sideOf = ({ places: { sides } }: Judging): "left" | "right" | undefined =>
+  sides.size !== 1 ? undefined : sides.has("left") ? "left" : "right";
 
 const wordOn = (finding: string, { maxAgeMonths }: Parameters, judging: Judging): Observation | undefined => {
   const word = answerIn(judging.view.wordsOf(finding), { side: sideOf(judging) });

@@ -1,8 +1,7 @@
-import type { Target } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
 import { plusMonths } from "../procedures/calendar.ts";
 import { type Done, earlierOf, inScope } from "../procedures/history.ts";
-import { payerLevels, placesOf } from "../procedures/places.ts";
+import type { Places } from "../procedures/places.ts";
 import { say } from "../says.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
 
@@ -23,17 +22,17 @@ const windowStart = (
   return { from, inclusive: true };
 };
 
-const weightOf = (targets: readonly Target[], { unit, bilateralCountsAs }: Parameters): number => {
-  if (unit === "level") return payerLevels(targets);
-  if (unit === "joint") return Math.max(1, placesOf(targets).size);
-  const sides = new Set([...placesOf(targets)].map((place) => place.slice(place.lastIndexOf("|"))));
+const weightOf = (places: Places, { unit, bilateralCountsAs }: Parameters): number => {
+  if (unit === "level") return places.payerLevels;
+  if (unit === "joint") return Math.max(1, places.keys.size);
+  const sides = new Set([...places.keys].map((place) => place.slice(place.lastIndexOf("|"))));
   return bilateralCountsAs === 2 && sides.size > 1 ? 2 : 1;
 };
 
 /** Sessions are days; two procedures of one day in one scope are one session. */
 const total = (list: readonly Done[], parameters: Parameters): number => {
   if (parameters.unit !== "session" || parameters.bilateralCountsAs === 2)
-    return list.reduce((sum, { entry }) => sum + weightOf(entry.body.targets, parameters), 0);
+    return list.reduce((sum, { places }) => sum + weightOf(places, parameters), 0);
   return new Set(list.map(({ day }) => day)).size;
 };
 
@@ -52,11 +51,11 @@ export const frequencyCap =
     const earlier = earlierOf(history, parameters, request.on);
     const { from, inclusive } = windowStart(parameters, earlier, request.on);
     const within = earlier.filter(({ day }) => (inclusive ? day >= from : day > from));
-    const where = (one: Done) => inScope(one, request, parameters.scope, regionMap);
+    const where = (one: Done) => inScope(one, judging.places, parameters.scope, regionMap);
     const counted = within.filter((one) => where(one) === true);
     const unsure = within.filter((one) => where(one) === undefined);
     const asked =
-      parameters.unit === "session" && parameters.bilateralCountsAs === 1 ? 1 : weightOf(request.targets, parameters);
+      parameters.unit === "session" && parameters.bilateralCountsAs === 1 ? 1 : weightOf(judging.places, parameters);
     const count = total(counted, parameters);
     const values = { count, max: parameters.max, from: from || "ever" };
     const because = counted.map(({ entry }) => entry.id);

@@ -4,9 +4,10 @@ import { holdVerdict } from "../bleeding/hold-verdict.ts";
 import { inrVerdict } from "../bleeding/inr.ts";
 import { type BleedingPlan, bleedingPlan } from "../bleeding/plan.ts";
 import { compileRaisings } from "../bleeding/risk.ts";
+import { allOf, countOf } from "../join-verdicts.ts";
 import { textSays } from "../options/text-says.ts";
 import { say } from "../says.ts";
-import { all, isOf, truthOf, type Verdict } from "../verdict.ts";
+import { isOf, truthOf, type Verdict } from "../verdict.ts";
 import { answer, type Compilation, type Judge, type Judging, open } from "./judge.ts";
 
 const riskVerdict = ({ rules, risk }: BleedingPlan, { request }: Judging): Verdict => {
@@ -73,7 +74,7 @@ const besideOf = ({ rules, plans }: BleedingPlan): readonly Verdict[] =>
 const verdictOf = (whole: BleedingPlan, judging: Judging): Verdict => {
   const drugs = whole.plans.map((plan) => holdVerdict(plan, whole, judging));
   const bearing = [...drugs, ...inrAlone(whole, judging), ...listVerdicts(whole, judging)];
-  const truth = all(bearing.map(({ is }) => truthOf(is)));
+  const truth = allOf(countOf(bearing));
   const speaking = bearing.find(({ is }) => truthOf(is) === truth);
   const [only, second] = drugs;
   const metSays =

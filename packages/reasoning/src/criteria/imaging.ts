@@ -2,7 +2,6 @@ import { dateOf, type EntryOf, segmentsOfRoot } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
 import type { Observation } from "../observations.ts";
 import { plusMonths } from "../procedures/calendar.ts";
-import { levelsOf, sidesOf } from "../procedures/places.ts";
 import { say } from "../says.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
 
@@ -27,7 +26,7 @@ export const studiesOf = (
 /** Levels a needle at these targets stands for: its own, and for a root the segments that press it. */
 const levelsAsked = (judging: Judging): ReadonlySet<string> => {
   const levels = new Set<string>();
-  for (const level of levelsOf(judging.request.targets)) {
+  for (const level of judging.places.levels) {
     levels.add(level);
     for (const segment of segmentsOfRoot(level)) levels.add(segment);
   }
@@ -36,7 +35,7 @@ const levelsAsked = (judging: Judging): ReadonlySet<string> => {
 
 const fits = (word: Observation, concordant: Parameters["concordant"], judging: Judging): boolean | undefined => {
   if (concordant === undefined) return true;
-  const sides = sidesOf(judging.request.targets);
+  const { sides } = judging.places;
   const sideFits =
     word.side === undefined ||
     word.side === "both" ||

@@ -10,10 +10,10 @@ type Parameters = ParametersOf<"interval">;
 
 const isIn = (one: Done, { scope }: Parameters, judging: Judging): boolean | undefined =>
   scope === "site"
-    ? one.entry.body.targets.length === 0
+    ? one.places.targets.length === 0
       ? undefined
-      : overlaps(one.entry.body.targets, judging.request.targets)
-    : inScope(one, judging.request, scope, judging.regionMap);
+      : overlaps(one.places, judging.places)
+    : inScope(one, judging.places, scope, judging.regionMap);
 
 const unsureVerdict = (unsure: readonly Done[], { settles }: Judging): Verdict => {
   const [doubtful] = unsure;

@@ -2,9 +2,10 @@ import type { EvidenceClass, Knowledge, Stage } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import type { FindingIndex } from "../observations.ts";
 import type { ProcedureHistory } from "../procedures/history.ts";
+import { Places } from "../procedures/places.ts";
 import type { Request } from "../procedures/request.ts";
 import type { Says } from "../says.ts";
-import type { Need, Verdict } from "../verdict.ts";
+import { type Need, type Verdict, verdict } from "../verdict.ts";
 
 /** Regions as a payer counts them: each with the chart's regions it holds. */
 export type RegionMap = Readonly<Record<string, readonly string[]>>;
@@ -14,11 +15,24 @@ export interface Judging {
   readonly view: ChartView;
   readonly knowledge: Knowledge;
   readonly request: Request;
+  /** Where the request goes. */
+  readonly places: Places;
   readonly history: ProcedureHistory;
   readonly regionMap: RegionMap;
   /** What an answer would settle: ids of treatments. */
   readonly settles: readonly string[];
 }
+
+/** A request to be judged, with its places. */
+export const judgingOn = (judging: Omit<Judging, "places">): Judging => ({
+  view: judging.view,
+  knowledge: judging.knowledge,
+  request: judging.request,
+  places: new Places(judging.request.targets),
+  history: judging.history,
+  regionMap: judging.regionMap,
+  settles: judging.settles,
+});
 
 /** A sentence of a rule, compiled. */
 export type Judge = (judging: Judging) => Verdict;
@@ -32,17 +46,13 @@ export interface Compilation {
 export type { EvidenceClass, Stage };
 
 /** The answer with the entries it rests on. */
-export const answer = (truth: boolean, says: Says, because: readonly string[] = []): Verdict => ({
-  is: truth ? "met" : "unmet",
-  says,
-  because,
-  missing: [],
-});
+export const answer = (truth: boolean, says: Says, because?: readonly string[]): Verdict =>
+  verdict(truth ? "met" : "unmet", says, because);
 
 /** Not known, and what would settle it. */
-export const open = (says: Says, missing: readonly Need[], because: readonly string[] = []): Verdict => ({
-  is: "unknown",
-  says,
-  because,
-  missing,
-});
+export const open = (says: Says, missing: readonly Need[], because?: readonly string[]): Verdict =>
+  verdict("unknown", says, because, missing);
+
+/** The same verdict, resting on what was assumed. */
+export const assuming = (own: Verdict, assumes: readonly Says[]): Verdict =>
+  assumes.length > 0 ? verdict(own.is, own.says, own.because, own.missing, own.parts, assumes, own.excused) : own;

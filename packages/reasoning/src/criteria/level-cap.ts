@@ -1,16 +1,14 @@
-import { eachSide, facetJointsCovered, segments } from "@pinpoint/chart";
+import { eachSide, segments } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
-import { levelsOf, payerLevels } from "../procedures/places.ts";
+import type { Places } from "../procedures/places.ts";
 import { say } from "../says.ts";
 import type { Verdict } from "../verdict.ts";
-import { answer, type Judge, type Judging, open } from "./judge.ts";
+import { answer, assuming, type Judge, open } from "./judge.ts";
 import { assumptionsOf } from "./technique.ts";
 
 type Parameters = ParametersOf<"levelCap">;
-type Targets = Judging["request"]["targets"];
 
-const bySide = (targets: Targets): number => {
-  const joints = facetJointsCovered(targets);
+const bySide = ({ joints, targets }: Places): number => {
   const places =
     joints.length > 0
       ? joints
@@ -19,42 +17,38 @@ const bySide = (targets: Targets): number => {
   return Math.max(count("left"), count("right"));
 };
 
-const sidedCount = (targets: Targets): number => {
-  const joints = facetJointsCovered(targets);
-  return joints.length > 0
-    ? joints.length
-    : targets.reduce((sum, { side }) => sum + Math.max(1, eachSide(side).length), 0);
-};
+const sidedCount = ({ joints, targets }: Places): number =>
+  joints.length > 0 ? joints.length : targets.reduce((sum, { side }) => sum + Math.max(1, eachSide(side).length), 0);
 
 const areNeighbours = (levels: readonly string[]): boolean => {
   const places = levels.map((level) => segments.indexOf(level)).sort((a, b) => a - b);
   return places.every((place, index) => index === 0 || place - (places[index - 1] ?? place) <= 1);
 };
 
-const countOf = (targets: Targets, { perSide, bilateralCountsAs }: Parameters): number => {
-  if (perSide) return bySide(targets);
-  return bilateralCountsAs === 2 ? sidedCount(targets) : payerLevels(targets);
+const countOf = (places: Places, { perSide, bilateralCountsAs }: Parameters): number => {
+  if (perSide) return bySide(places);
+  return bilateralCountsAs === 2 ? sidedCount(places) : places.payerLevels;
 };
 
-const judged = (targets: Targets, parameters: Parameters, because: readonly string[]): Verdict => {
-  const named = [...levelsOf(targets)];
+const judged = (places: Places, parameters: Parameters, because: readonly string[]): Verdict => {
+  const named = [...places.levels];
   const outside = parameters.among ? named.filter((level) => !parameters.among?.includes(level)) : [];
   if (outside.length > 0) return answer(false, say("criterion.levels.outside", { levels: outside }), because);
   if (parameters.contiguous && !areNeighbours(named))
     return answer(false, say("criterion.levels.apart", { levels: named }), because);
-  const count = countOf(targets, parameters);
+  const count = countOf(places, parameters);
   return answer(count <= parameters.max, say("criterion.levels", { count, max: parameters.max }), because);
 };
 
 /** How many levels the request has, counted as the payer counts: joints and never nerves. */
 export const levelCap =
   (parameters: Parameters): Judge =>
-  ({ request, settles }) => {
+  ({ request, places, settles }) => {
     if (request.targets.length === 0)
       return open(say("criterion.levels.unknown", {}), [
         { record: "order", says: say("need.order-targets", {}), settles },
       ]);
     const assumes = assumptionsOf(request, ["targets"]);
-    const verdict = judged(request.targets, parameters, request.order ? [request.order.id] : []);
-    return assumes.length > 0 ? { ...verdict, assumes } : verdict;
+    const verdict = judged(places, parameters, request.order ? [request.order.id] : []);
+    return assuming(verdict, assumes);
   };

@@ -4,7 +4,6 @@
  */
 import type { Criterion } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
-import { sidesOf } from "../procedures/places.ts";
 import type { Verdict } from "../verdict.ts";
 import type { Judge, Judging } from "./judge.ts";
 
@@ -52,8 +51,7 @@ const settling = (verdict: Verdict, settles: readonly string[]): Verdict => {
   };
 };
 
-const keyOf = ({ request }: Judging): string => {
-  const sides = sidesOf(request.targets);
+const keyOf = ({ request, places: { sides } }: Judging): string => {
   return `${request.on}${sides.has("left") ? "l" : ""}${sides.has("right") ? "r" : ""}`;
 };
 

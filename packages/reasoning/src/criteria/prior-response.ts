@@ -62,11 +62,14 @@ const joined = (verdicts: readonly Verdict[], counted: readonly Verdict[]): Verd
 };
 
 /** The day of the last of these procedures at the place that is asked for; those of a day before it are stale. */
-const lastDayOf = (procedures: readonly string[] | undefined, { history, request, regionMap }: Judging): string =>
+const lastDayOf = (
+  procedures: readonly string[] | undefined,
+  { history, request, places, regionMap }: Judging,
+): string =>
   procedures === undefined
     ? ""
     : (earlierOf(history, { procedures }, request.on)
-        .filter((one) => inScope(one, request, "level", regionMap) !== false)
+        .filter((one) => inScope(one, places, "level", regionMap) !== false)
         .at(-1)?.day ?? "");
 
 /** How earlier procedures of a kind worked: each of the last n, any of them, or the last. */
@@ -77,7 +80,7 @@ export const priorResponse = (parameters: Parameters): Judge => {
     const oldest = maxAgeMonths === undefined ? "" : plusMonths(request.on, -maxAgeMonths);
     const after = lastDayOf(since, judging);
     const done = earlierOf(history, parameters, request.on).filter(
-      ({ day, entry }) => day >= oldest && day > after && (!sameSite || covers(entry.body.targets, request.targets)),
+      ({ day, places }) => day >= oldest && day > after && (!sameSite || covers(places, judging.places)),
     );
     const verdicts = done.map((one) => responseTo(one, parameters, judging));
     if (which === "last" && n === 1) {

@@ -2,16 +2,17 @@ import { dateOf } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
 import { payerRegionsOf } from "../procedures/history.ts";
 import { say } from "../says.ts";
-import { answer, type Judge, open } from "./judge.ts";
+import type { Verdict } from "../verdict.ts";
+import { answer, assuming, type Judge, open } from "./judge.ts";
 import { assumptionsOf } from "./technique.ts";
 
 /** What else is done or ordered on the planned day, and in how many of the payer's regions. */
 export const session =
   ({ maxRegions, forbiddenSameDay }: ParametersOf<"session">): Judge =>
-  ({ view, request, history, regionMap, settles }) => {
-    const regions = payerRegionsOf(request.targets, regionMap);
+  ({ view, request, places, history, regionMap, settles }) => {
+    const regions = payerRegionsOf(places, regionMap);
     const assumes = assumptionsOf(request, ["targets"]);
-    const told = <T extends object>(verdict: T): T => (assumes.length > 0 ? { ...verdict, assumes } : verdict);
+    const told = (verdict: Verdict): Verdict => assuming(verdict, assumes);
     if (maxRegions !== undefined && regions.size > maxRegions)
       return told(
         answer(

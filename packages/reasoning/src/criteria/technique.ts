@@ -3,7 +3,7 @@ import { drugsPlanned } from "../doses/planned.ts";
 import { drugsNamed } from "../procedures/drugs.ts";
 import type { Assumable, Request } from "../procedures/request.ts";
 import { type Says, say } from "../says.ts";
-import { answer, type Judge, type Judging } from "./judge.ts";
+import { answer, assuming, type Judge, type Judging } from "./judge.ts";
 
 type Parameters = ParametersOf<"technique">;
 
@@ -125,6 +125,6 @@ export const technique = (parameters: Parameters): Judge => {
       request.order ? [request.order.id] : [],
     );
     const assumes = assumptionsOf(request, about);
-    return assumes.length > 0 ? { ...verdict, assumes } : verdict;
+    return assuming(verdict, assumes);
   };
 };

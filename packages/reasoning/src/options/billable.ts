@@ -1,30 +1,27 @@
 /** Which codes a claim would carry, and whether the diagnosis pairs with them. Numbers only, with our own names. */
 import type { BillingCode, Knowledge } from "@pinpoint/knowledge";
 import type { Judging } from "../criteria/judge.ts";
-import { payerLevels, sidesOf, spinalRegionsOf } from "../procedures/places.ts";
 import { say } from "../says.ts";
 import type { Verdict } from "../verdict.ts";
 import { joinVerdicts } from "./candidacy.ts";
 import type { ChosenPolicy } from "./coverage.ts";
 
-const codeFor = ({ billingCodes }: Knowledge, { request }: Judging): BillingCode | undefined => {
-  const regions = spinalRegionsOf(request.targets);
+const codeFor = ({ billingCodes }: Knowledge, { request, places }: Judging): BillingCode | undefined => {
   return billingCodes.find(
     (one) =>
       one.procedures.includes(request.procedure) &&
-      (one.regions === undefined || one.regions.some((region) => regions.has(region))),
+      (one.regions === undefined || one.regions.some((region) => places.spinalRegions.has(region))),
   );
 };
 
 /** First code for as many levels as it covers, then one add-on a further level; the last repeats where the code says so. */
-const codesOf = (code: BillingCode, { request }: Judging): readonly string[] => {
-  const levels =
-    code.unit === "joint" || code.unit === "root" || code.unit === "body" ? payerLevels(request.targets) : 1;
+const codesOf = (code: BillingCode, { places }: Judging): readonly string[] => {
+  const levels = code.unit === "joint" || code.unit === "root" || code.unit === "body" ? places.payerLevels : 1;
   const addOns = Array.from(
     { length: Math.max(0, levels - code.firstCovers) },
     (_, index) => code.addOns[index] ?? (code.addOnRepeats ? code.addOns.at(-1) : undefined),
   );
-  const both = sidesOf(request.targets).size > 1 && code.bilateralModifier;
+  const both = places.sides.size > 1 && code.bilateralModifier;
   return [code.first, ...addOns.flatMap((one) => one ?? [])].map((one) =>
     both ? `${one}-${code.bilateralModifier}` : one,
   );

@@ -3,8 +3,9 @@ import type { Target } from "@pinpoint/chart";
 import type { Contraindication, Requirement, SafetyRule } from "@pinpoint/knowledge";
 import type { Judge, Judging } from "../criteria/judge.ts";
 import type { Diagnosed } from "../diagnosis/diagnosed.ts";
+import { allOf, countOf, firstThat, joined } from "../join-verdicts.ts";
 import { type Says, say } from "../says.ts";
-import { all, isOf, type Need, truthOf, type Verdict } from "../verdict.ts";
+import { called, type Need, restated, type Verdict } from "../verdict.ts";
 import type { CompiledRequirement, CompiledTreatment } from "./compile-options.ts";
 import { withReason } from "./reason-given.ts";
 import { textSays } from "./text-says.ts";
@@ -72,13 +73,9 @@ export interface Judged<K> {
 
 /** A requirement as a verdict with its own words and source. */
 export const requirementJudge = (knowledge: Requirement, judge: Judge): Judge => {
-  const own: Partial<Verdict> = {
-    id: knowledge.id,
-    title: textSays(knowledge.says),
-    class: knowledge.class,
-    ...(knowledge.source ? { source: knowledge.source } : {}),
-  };
-  return (judging) => ({ ...judge(judging), ...own });
+  const { id, says, source, class: evidence } = knowledge;
+  const naming = { id, title: textSays(says), source, class: evidence };
+  return (judging) => called(judge(judging), naming);
 };
 
 /** What the treatment asks for. */
@@ -108,41 +105,31 @@ export const hazardJudge = (
 };
 
 const warningJudge = (knowledge: Contraindication | SafetyRule, judge: Judge): Judge => {
-  const own: Partial<Verdict> = {
-    id: knowledge.id,
+  const { id, source, class: evidence, level } = knowledge;
+  const naming = {
+    id,
     title: textSays("name" in knowledge ? knowledge.name : knowledge.says),
-    class: knowledge.class,
-    ...(knowledge.source ? { source: knowledge.source } : {}),
+    source,
+    class: evidence,
   };
+  const words = knowledge.says && textSays(knowledge.says);
   const reason = say("need.reason", { rule: knowledge.id });
   return (judging) => {
     const found = judge(judging);
-    if (found.is === "unknown") return { ...found, ...own };
-    if (found.is === "unmet") return { ...found, ...own, is: "met" };
+    if (found.is === "unknown") return called(found, naming);
+    if (found.is === "unmet") return called(restated(found, "met", found.says, found.missing), naming);
     // A rule without words of its own leaves the sentence, with its numbers, to what it judges by.
-    const says = knowledge.says ? textSays(knowledge.says) : found.says;
-    if (knowledge.level !== "relative") return { ...found, ...own, is: "unmet", says, missing: [] };
+    const says = words ?? found.says;
+    if (level !== "relative") return called(restated(found, "unmet", says, []), naming);
     const missing = [{ record: "note", says: reason, settles: judging.settles }];
-    return { ...found, ...own, is: "unknown", says, missing };
+    return called(restated(found, "unknown", says, missing), naming);
   };
 };
 
-const distinct = (verdicts: readonly Verdict[]): readonly string[] => [
-  ...new Set(verdicts.flatMap((one) => one.because)),
-];
-
-/** Several verdicts as one: unmet if any is, met if all are. The first that is unmet speaks. */
+/** Several verdicts as one: unmet if any is, met if all are. The first that is unmet speaks; what is missing is always worth having. */
 export const joinVerdicts = (parts: readonly Verdict[], says: (met: number, of: number) => Says): Verdict => {
-  const truth = all(parts.map(({ is }) => truthOf(is)));
-  const bearing = parts.filter((part) => (truth === 1 ? part.is === "met" : part.is !== "met"));
-  const failing = truth === -1 ? parts.find(({ is }) => is === "unmet") : undefined;
-  const assumes = parts.flatMap((part) => part.assumes ?? []);
-  return {
-    is: isOf(truth),
-    says: failing?.says ?? says(parts.filter(({ is }) => is === "met").length, parts.length),
-    because: distinct(bearing),
-    missing: parts.flatMap((part) => (part.is === "unknown" ? part.missing : [])),
-    parts,
-    ...(assumes.length > 0 ? { assumes } : {}),
-  };
+  const count = countOf(parts);
+  const truth = allOf(count);
+  const failing = truth === -1 ? firstThat(parts, "unmet") : undefined;
+  return joined(parts, truth, failing ? failing.says : says(count.met, count.of), "always");
 };

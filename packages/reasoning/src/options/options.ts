@@ -3,7 +3,7 @@ import type { EntryOf } from "@pinpoint/chart";
 import type { Knowledge, Treatment, UsualPlan } from "@pinpoint/knowledge";
 import type { AlertStatement, AssessOptions } from "../assessment.ts";
 import { type ChartView, newest } from "../chart-view.ts";
-import type { Judging } from "../criteria/judge.ts";
+import { type Judging, judgingOn } from "../criteria/judge.ts";
 import type { Diagnosed } from "../diagnosis/diagnosed.ts";
 import { historyOf, type ProcedureHistory } from "../procedures/history.ts";
 import { type Request, requestOf } from "../procedures/request.ts";
@@ -119,7 +119,7 @@ const caseOf = (compiled: CompiledTreatment, setting: Setting) => {
   const region = view.complaint?.body.region ?? view.presumed?.region;
   if (!found && !(region && treatment.shownFor.includes(region))) return undefined;
   const request = requestFor(compiled, found?.one, setting);
-  const judging: Judging = { view, knowledge, request, history, regionMap: usualRegions, settles: [treatment.id] };
+  const judging = judgingOn({ view, knowledge, request, history, regionMap: usualRegions, settles: [treatment.id] });
   return { found, judging };
 };
 

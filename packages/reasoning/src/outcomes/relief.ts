@@ -61,8 +61,7 @@ const endOf = (
   const below = [failing, stated].flatMap((day) => day ?? []).sort()[0];
   const later = all.filter(({ day }) => day > done.day);
   const repeat = later.find(
-    ({ entry }) =>
-      entry.body.procedure === done.entry.body.procedure && overlaps(entry.body.targets, done.entry.body.targets),
+    ({ entry, places }) => entry.body.procedure === done.entry.body.procedure && overlaps(places, done.places),
   )?.day;
   const surgery = later.find(({ entry }) => rescue.has(entry.body.procedure))?.day;
   const ends = [

@@ -1,12 +1,12 @@
 /** The procedures of a chart in their order, each with the relief that speaks of it. Built once an assessment. */
 import { dateOf, type EntryOf } from "@pinpoint/chart";
 import type { ChartView } from "../chart-view.ts";
-import { covers, overlaps, sidesOf, spinalRegionsOf } from "./places.ts";
-import type { Request } from "./request.ts";
+import { covers, overlaps, Places } from "./places.ts";
 
 export interface Done {
   readonly entry: EntryOf<"procedure">;
   readonly day: string;
+  readonly places: Places;
   /** The follow-ups of it, earliest first. */
   readonly reliefs: readonly EntryOf<"relief">[];
   readonly trial: EntryOf<"trial"> | undefined;
@@ -44,6 +44,7 @@ export const historyOf = (view: ChartView): ProcedureHistory => {
     all: [...view.of("procedure")].sort(byTime).map((entry) => ({
       entry,
       day: dateOf(entry.at),
+      places: new Places(entry.body.targets),
       reliefs: (reliefs.get(entry.id) ?? []).sort(byTime),
       trial: trials.get(entry.id)?.at(-1),
     })),
@@ -51,8 +52,7 @@ export const historyOf = (view: ChartView): ProcedureHistory => {
 };
 
 /** The payer's regions that targets touch; where they name no level, none. */
-export const payerRegionsOf = (targets: Request["targets"], map: RegionMap): ReadonlySet<string> => {
-  const regions = spinalRegionsOf(targets);
+export const payerRegionsOf = ({ spinalRegions: regions }: Places, map: RegionMap): ReadonlySet<string> => {
   return new Set(
     Object.entries(map).flatMap(([name, holds]) => (holds.some((region) => regions.has(region)) ? [name] : [])),
   );
@@ -67,15 +67,14 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
  * Whether an earlier procedure lies within the scope of a request: the same patient, payer's region, place or side. Undefined when its
  * record does not say where it was.
  */
-export const inScope = (earlier: Done, request: Request, scope: Scope, map: RegionMap): boolean | undefined => {
-  const { targets } = earlier.entry.body;
+export const inScope = ({ places }: Done, asked: Places, scope: Scope, map: RegionMap): boolean | undefined => {
   if (scope === "patient") return true;
-  if (targets.length === 0) return undefined;
-  if (scope === "site") return covers(targets, request.targets);
-  if (scope === "level") return overlaps(targets, request.targets);
-  if (scope === "side") return shares(sidesOf(targets), sidesOf(request.targets));
-  const own = payerRegionsOf(request.targets, map);
-  const there = payerRegionsOf(targets, map);
+  if (places.targets.length === 0) return undefined;
+  if (scope === "site") return covers(places, asked);
+  if (scope === "level") return overlaps(places, asked);
+  if (scope === "side") return shares(places.sides, asked.sides);
+  const own = payerRegionsOf(asked, map);
+  const there = payerRegionsOf(places, map);
   return own.size === 0 || there.size === 0 ? undefined : shares(own, there);
 };
 

@@ -3,7 +3,7 @@ import { criterionSchema, type UsualPlan } from "@pinpoint/knowledge";
 import { viewOf } from "../chart-view.ts";
 import { compile } from "../compile.ts";
 import { compileCriterion } from "../criteria/compile-criterion.ts";
-import type { Judging, RegionMap } from "../criteria/judge.ts";
+import { judgingOn, type RegionMap } from "../criteria/judge.ts";
 import { historyOf } from "../procedures/history.ts";
 import type { Request } from "../procedures/request.ts";
 import type { Verdict } from "../verdict.ts";
@@ -38,7 +38,7 @@ export const judge = (
 ): Verdict => {
   const { index } = compile(knowledge);
   const view = viewOf(chart, index, knowledge.codedComplaints, { asOf });
-  const judging: Judging = {
+  const judging = judgingOn({
     view,
     knowledge,
     history: historyOf(view),
@@ -55,6 +55,6 @@ export const judge = (
       order: undefined,
       ...request,
     },
-  };
+  });
   return compileCriterion(criterionSchema.parse(rule), { knowledge, index })(judging);
 };

@@ -1,7 +1,7 @@
 import type { Chart } from "@pinpoint/chart";
 import { viewOf } from "../chart-view.ts";
 import { compile } from "../compile.ts";
-import type { Judging } from "../criteria/judge.ts";
+import { type Judging, judgingOn } from "../criteria/judge.ts";
 import { usualRegions } from "../options/coverage.ts";
 import { historyOf } from "../procedures/history.ts";
 import type { Request } from "../procedures/request.ts";
@@ -15,7 +15,7 @@ export const judgingOf = (
   of = knowledge,
 ): Judging => {
   const view = viewOf(chart, compile(of).index, of.codedComplaints, { asOf });
-  return {
+  return judgingOn({
     view,
     knowledge: of,
     request: {
@@ -35,5 +35,5 @@ export const judgingOf = (
     history: historyOf(view),
     regionMap: usualRegions,
     settles: [request.procedure],
-  };
+  });
 };
