@@ -2,6 +2,7 @@ import { type Outcome, ok, type Problem, problemsOf, refuse } from "@pinpoint/ch
 import type { z } from "zod";
 import { linesOf, readYaml } from "./located-yaml.ts";
 import { readPlainYaml } from "./plain-yaml/read-plain-yaml.ts";
+import { readBy } from "./quick-schema/read-by.ts";
 
 /** A file of the content: its path below `content/`, with slashes, and its text. */
 export interface ContentFile {
@@ -24,7 +25,7 @@ const meaningOf = ({ path, text }: ContentFile): Outcome<unknown> => {
 export const parseContent = <T>(file: ContentFile, schema: z.ZodType<T>): Outcome<T> => {
   const value = meaningOf(file);
   if (!value.ok) return value;
-  const read = schema.safeParse(value.value, { reportInput: true });
+  const read = readBy(schema, value.value);
   if (read.success) return ok(read.data);
   const line = linesOf(file.text);
   return refuse(

@@ -1,6 +1,7 @@
 /** A rule's sentence: one word of the criteria with its parameters, or a combinator of such sentences. */
 import { refusals } from "@pinpoint/chart";
 import { z } from "zod";
+import { readBy } from "../quick-schema/read-by.ts";
 import { classSchema, type EvidenceClass, idSchema, type Text, textSchema } from "../schema/text.ts";
 import { type CriterionWord, criteria, isCriterionWord, type ParametersOf } from "./all-criteria.ts";
 
@@ -68,7 +69,7 @@ const parsed = <T>(
   path: readonly PropertyKey[],
   context: Context,
 ): T | undefined => {
-  const read = schema.safeParse(value, { reportInput: true });
+  const read = readBy(schema, value);
   if (read.success) return read.data;
   for (const refusal of refusals(read.error)) refuse(context, [...path, ...refusal.path], refusal.says);
   return undefined;
@@ -114,7 +115,7 @@ const stageOf = (value: unknown, context: Context): Combined | undefined => {
 };
 
 const partsOf = (word: string, value: unknown, context: Context): readonly Criterion[] | undefined =>
-  parsed(z.array(criterionSchema).min(1), value, [word], context);
+  parsed(partsBody, value, [word], context);
 
 const combinedOf = (word: (typeof combinators)[number], value: unknown, context: Context): Combined | undefined => {
   switch (word) {
@@ -124,12 +125,7 @@ const combinedOf = (word: (typeof combinators)[number], value: unknown, context:
       return parts && { word, parts };
     }
     case "atLeast": {
-      const body = parsed(
-        z.strictObject({ n: z.int().positive(), of: z.array(criterionSchema).min(1) }),
-        value,
-        [word],
-        context,
-      );
+      const body = parsed(countBody, value, [word], context);
       return body && { word, n: body.n, parts: body.of };
     }
     case "not": {
@@ -137,12 +133,7 @@ const combinedOf = (word: (typeof combinators)[number], value: unknown, context:
       return part && { word, parts: [part] };
     }
     case "unless": {
-      const body = parsed(
-        z.strictObject({ criterion: criterionSchema, exception: criterionSchema }),
-        value,
-        [word],
-        context,
-      );
+      const body = parsed(exceptionBody, value, [word], context);
       return body && { word, parts: [body.criterion, body.exception] };
     }
     case "stage":
@@ -186,3 +177,7 @@ const wordList = [...Object.keys(criteria), ...combinators].join(", ");
 export const criterionSchema: z.ZodType<Criterion> = z.lazy(() =>
   z.record(z.string(), z.unknown()).transform((value, context) => read(value, context) ?? z.NEVER),
 );
+
+const partsBody = z.array(criterionSchema).min(1);
+const countBody = z.strictObject({ n: z.int().positive(), of: partsBody });
+const exceptionBody = z.strictObject({ criterion: criterionSchema, exception: criterionSchema });

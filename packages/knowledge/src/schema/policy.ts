@@ -2,6 +2,7 @@
 import { refusals } from "@pinpoint/chart";
 import { z } from "zod";
 import { criterionSchema } from "../criteria/criterion.ts";
+import { readBy } from "../quick-schema/read-by.ts";
 import { readRules } from "./policy-rows.ts";
 import { classSchema, idSchema, reviewSchema, textSchema } from "./text.ts";
 
@@ -105,7 +106,7 @@ const rulesWith = (
   if (missing.size > 0) return undefined;
   const rules: PolicyRule[] = [];
   for (const { from, rule } of read) {
-    const one = ruleSchema.safeParse(rule, { reportInput: true });
+    const one = readBy(ruleSchema, rule);
     if (one.success) rules.push(one.data);
     else
       for (const { path, says } of refusals(one.error))
