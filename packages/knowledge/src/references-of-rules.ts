@@ -1,6 +1,7 @@
 /** Ids inside treatments, policies, programmes, rules of safety, drugs and codes that lead nowhere. */
 import type { Problem } from "@pinpoint/chart";
 import type { ContentFile } from "./content-file.ts";
+import { eachId } from "./each-id.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 type What = "source" | "finding" | "generator" | "procedure" | "drug" | "warning sign" | "rule set for bleeding";
@@ -44,38 +45,34 @@ const byWord: ReadonlyMap<string, readonly [key: string, what: What]> = new Map(
   ["imaging", ["anyOf", "finding"]],
 ]);
 
-const idsOf = (value: unknown): readonly string[] =>
-  typeof value === "string"
-    ? [value]
-    : Array.isArray(value)
-      ? value.filter((one): one is string => typeof one === "string")
-      : [];
+type Mentions = (what: What, id: string) => void;
 
-const mention = (what: What | undefined, value: unknown, path: string): readonly Mention[] =>
-  what === undefined ? [] : idsOf(value).map((id) => ({ path, what, id }));
-
-const ofWord = (value: Values, path: string): readonly Mention[] => {
-  if (value.word === "stage") return mention("procedure", value.of, path);
-  if (!isRecord(value.parameters) || typeof value.word !== "string") return [];
-  const [key, what] = byWord.get(value.word) ?? [];
-  const ceilings = value.parameters.maxDoseMg;
-  return [
-    ...(key === undefined ? [] : mention(what, value.parameters[key], path)),
-    ...(isRecord(ceilings) ? mention("drug", Object.keys(ceilings), path) : []),
-  ];
+const tellIds = (what: What | undefined, value: unknown, tell: Mentions): void => {
+  if (what !== undefined) eachId(value, (id) => tell(what, id));
 };
 
-/** Every id a value mentions, however deep. A finding of an image stands as an object and is met further down. */
-const mentionsIn = (value: unknown, path: string): readonly Mention[] => {
-  if (Array.isArray(value)) return value.flatMap((one) => mentionsIn(one, path));
-  if (!isRecord(value)) return [];
-  return [
-    ...ofWord(value, path),
-    ...Object.entries(value).flatMap(([key, inner]) => [
-      ...mention(byKey.get(key), inner, path),
-      ...mentionsIn(inner, path),
-    ]),
-  ];
+const tellWord = (value: Values, tell: Mentions): void => {
+  const { word, parameters } = value;
+  if (word === "stage") tellIds("procedure", value.of, tell);
+  if (typeof word !== "string" || !isRecord(parameters)) return;
+  const [key, what] = byWord.get(word) ?? [];
+  if (key !== undefined) tellIds(what, parameters[key], tell);
+  if (isRecord(parameters.maxDoseMg)) tellIds("drug", Object.keys(parameters.maxDoseMg), tell);
+};
+
+/** Tells every id a value mentions, however deep. A finding of an image stands as an object and is met further down. */
+const tellMentions = (value: unknown, tell: Mentions): void => {
+  if (Array.isArray(value)) {
+    for (const one of value) tellMentions(one, tell);
+    return;
+  }
+  if (!isRecord(value)) return;
+  tellWord(value, tell);
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
+    tellIds(byKey.get(key), inner, tell);
+    if (typeof inner === "object") tellMentions(inner, tell);
+  }
 };
 
 const known = (knowledge: Knowledge): Readonly<Record<What, (id: string) => boolean>> => {
@@ -93,17 +90,17 @@ const known = (knowledge: Knowledge): Readonly<Record<What, (id: string) => bool
   };
 };
 
-const mentionsOf = (knowledge: Knowledge): readonly Mention[] => [
-  ...[...knowledge.treatments.values()].flatMap((one) => mentionsIn(one, `treatments/${one.id}.yaml`)),
-  // Versions hold the rules as they are read, so the numbers of a contractor are in them.
-  ...knowledge.policies.flatMap((one) => mentionsIn(one, `policies/${one.id}.yaml`)),
-  ...knowledge.programs.flatMap((one) => mentionsIn(one, `programs/${one.id}.yaml`)),
-  ...knowledge.safetyRules.flatMap((one) => mentionsIn(one, `safety/${one.id}.yaml`)),
-  ...[...knowledge.bleedingRules.values()].flatMap((one) => mentionsIn(one, `bleeding-rules/${one.id}.yaml`)),
-  ...mentionsIn([...knowledge.warningSigns.values()], "warning-signs.yaml"),
-  ...mentionsIn(knowledge.billingCodes, "billing-codes.yaml"),
-  ...mentionsIn(knowledge.drugs, "drugs/"),
-  ...mentionsIn(knowledge.settings, "settings.yaml"),
+/** What is read as rules, by the file it stands in. Versions hold the rules as they are read, so the numbers of a contractor are in them. */
+const rulesOf = (knowledge: Knowledge): readonly (readonly [path: string, value: unknown])[] => [
+  ...[...knowledge.treatments.values()].map((one) => [`treatments/${one.id}.yaml`, one] as const),
+  ...knowledge.policies.map((one) => [`policies/${one.id}.yaml`, one] as const),
+  ...knowledge.programs.map((one) => [`programs/${one.id}.yaml`, one] as const),
+  ...knowledge.safetyRules.map((one) => [`safety/${one.id}.yaml`, one] as const),
+  ...[...knowledge.bleedingRules.values()].map((one) => [`bleeding-rules/${one.id}.yaml`, one] as const),
+  ["warning-signs.yaml", [...knowledge.warningSigns.values()]],
+  ["billing-codes.yaml", knowledge.billingCodes],
+  ["drugs/", knowledge.drugs],
+  ["settings.yaml", knowledge.settings],
 ];
 
 const escaped = (id: string): string => id.replace(/[^a-z0-9-]/gi, (sign) => `\\${sign}`);
@@ -123,8 +120,10 @@ const place = (files: readonly ContentFile[], path: string, id: string): string 
 export const ruleReferenceProblems = (knowledge: Knowledge, files: readonly ContentFile[]): readonly Problem[] => {
   const isKnown = known(knowledge);
   const loose = new Map<string, Mention>();
-  for (const one of mentionsOf(knowledge))
-    if (!isKnown[one.what](one.id)) loose.set(`${one.path} ${one.what} ${one.id}`, one);
+  for (const [path, value] of rulesOf(knowledge))
+    tellMentions(value, (what, id) => {
+      if (!isKnown[what](id)) loose.set(`${path} ${what} ${id}`, { path, what, id });
+    });
   return [...loose.values()].map(({ path, what, id }) => ({
     kind: "unknown-id",
     field: what,

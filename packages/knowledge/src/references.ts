@@ -1,5 +1,6 @@
 import type { Problem } from "@pinpoint/chart";
 import type { ContentFile } from "./content-file.ts";
+import { eachId } from "./each-id.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** Where an id is written: the file, and the line on which it stands first. */
@@ -16,16 +17,20 @@ type Mention = {
   readonly in?: string;
 };
 
-/** Every id a value mentions under the keys that carry ids, however deep. */
-const mentionsIn = (value: unknown, path: string): Mention[] => {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => mentionsIn(one, path));
-  return Object.entries(value).flatMap(([key, inner]): Mention[] => {
+type Tell = (mention: Mention) => void;
+
+/** Tells every id a value mentions under the keys that carry ids, however deep. */
+const tellMentions = (value: unknown, path: string, tell: Tell): void => {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const one of value) tellMentions(one, path, tell);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
     const what = mentionKeys.get(key);
-    const ids =
-      typeof inner === "string" ? [inner] : Array.isArray(inner) ? inner.filter((one) => typeof one === "string") : [];
-    return [...(what ? ids.map((id) => ({ path, what, id })) : []), ...mentionsIn(inner, path)];
-  });
+    if (what) eachId(inner, (id) => tell({ path, what, id }));
+    if (typeof inner === "object") tellMentions(inner, path, tell);
+  }
 };
 
 const mentionKeys: ReadonlyMap<string, Mention["what"]> = new Map([
@@ -56,35 +61,33 @@ const isKnown = (knowledge: Knowledge, { what, id, in: within }: Mention): boole
   }
 };
 
-const mentionsOf = (knowledge: Knowledge): Mention[] =>
-  [...new Set(knowledge.findings.values())]
-    .flatMap((finding): Mention[] => {
-      const path = `findings/${finding.id}.yaml`;
-      return [
-        ...mentionsIn(finding, path),
-        ...finding.moves.flatMap(({ generator, group }): Mention[] => [
-          { path, what: "generator", id: generator },
-          { path, what: "group", id: group, in: generator },
-        ]),
-      ];
-    })
-    .concat(
-      [...knowledge.generators.values()].flatMap((generator) => [
-        ...mentionsIn(generator, `generators/${generator.id}.yaml`),
-        ...(generator.imaging?.findings ?? []).map(
-          (id): Mention => ({ path: `generators/${generator.id}.yaml`, what: "finding", id }),
-        ),
-      ]),
-      knowledge.alerts.flatMap((alert) => mentionsIn(alert, `alerts/${alert.id}.yaml`)),
-      [...knowledge.instruments.values()].flatMap((one) => mentionsIn(one, `instruments/${one.id}.yaml`)),
-    );
+const tellAll = (knowledge: Knowledge, tell: Tell): void => {
+  for (const finding of new Set(knowledge.findings.values())) {
+    const path = `findings/${finding.id}.yaml`;
+    tellMentions(finding, path, tell);
+    for (const { generator, group } of finding.moves) {
+      tell({ path, what: "generator", id: generator });
+      tell({ path, what: "group", id: group, in: generator });
+    }
+  }
+  for (const generator of knowledge.generators.values()) {
+    const path = `generators/${generator.id}.yaml`;
+    tellMentions(generator, path, tell);
+    for (const id of generator.imaging?.findings ?? []) tell({ path, what: "finding", id });
+  }
+  for (const alert of knowledge.alerts) tellMentions(alert, `alerts/${alert.id}.yaml`, tell);
+  for (const one of knowledge.instruments.values()) tellMentions(one, `instruments/${one.id}.yaml`, tell);
+};
 
 /** Every id that leads nowhere: an unknown source, finding, generator, group or procedure. */
-export const referenceProblems = (knowledge: Knowledge, files: readonly ContentFile[]): readonly Problem[] =>
-  mentionsOf(knowledge)
-    .filter((mention) => !isKnown(knowledge, mention))
-    .map(({ path, what, id, in: within }) => ({
-      kind: "unknown-id",
-      field: what,
-      says: `${place(files, path, id)}: "${id}" is no ${what}${within ? ` of ${within}` : ""} of the knowledge; add it or correct its spelling.`,
-    }));
+export const referenceProblems = (knowledge: Knowledge, files: readonly ContentFile[]): readonly Problem[] => {
+  const loose: Mention[] = [];
+  tellAll(knowledge, (mention) => {
+    if (!isKnown(knowledge, mention)) loose.push(mention);
+  });
+  return loose.map(({ path, what, id, in: within }) => ({
+    kind: "unknown-id",
+    field: what,
+    says: `${place(files, path, id)}: "${id}" is no ${what}${within ? ` of ${within}` : ""} of the knowledge; add it or correct its spelling.`,
+  }));
+};
