@@ -32,6 +32,7 @@ export type { FindingKnowledge, LikelihoodRow } from "./schema/finding.ts";
 export type { BlockKnowledge, GeneratorKnowledge, GroupKnowledge, PriorKnowledge } from "./schema/generator.ts";
 export type { ImportantChange, InstrumentKnowledge } from "./schema/instrument.ts";
 export { type Alternative, asymmetryOf, type Likelihood, standardErrorOf } from "./schema/likelihood.ts";
+export type { Operations } from "./schema/operations.ts";
 export type { OpioidFactorSet } from "./schema/opioid-factors.ts";
 export type { Jurisdiction, Policy, PolicyRule, PolicyVersion } from "./schema/policy.ts";
 export type { ProcedureKnowledge } from "./schema/procedure.ts";

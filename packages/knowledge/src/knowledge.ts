@@ -7,6 +7,7 @@ import type { Drug } from "./schema/drug.ts";
 import type { FindingKnowledge } from "./schema/finding.ts";
 import type { GeneratorKnowledge } from "./schema/generator.ts";
 import type { InstrumentKnowledge } from "./schema/instrument.ts";
+import type { Operations } from "./schema/operations.ts";
 import type { OpioidFactorSet } from "./schema/opioid-factors.ts";
 import type { Policy } from "./schema/policy.ts";
 import type { ProcedureKnowledge } from "./schema/procedure.ts";
@@ -28,6 +29,7 @@ export interface Knowledge {
   readonly procedures: ReadonlyMap<string, ProcedureKnowledge>;
   /** What a coded condition implies where nobody recorded a complaint. */
   readonly codedComplaints: readonly CodedComplaint[];
+  readonly operations: Operations;
   readonly treatments: ReadonlyMap<string, Treatment>;
   readonly policies: readonly Policy[];
   readonly programs: readonly AuthorizationProgram[];

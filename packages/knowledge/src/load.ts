@@ -14,6 +14,7 @@ import { drugsSchema } from "./schema/drug.ts";
 import { type FindingKnowledge, findingSchema } from "./schema/finding.ts";
 import { generatorSchema } from "./schema/generator.ts";
 import { instrumentSchema } from "./schema/instrument.ts";
+import { operationsSchema } from "./schema/operations.ts";
 import { opioidFactorSetsSchema } from "./schema/opioid-factors.ts";
 import { policySchema } from "./schema/policy.ts";
 import { proceduresSchema } from "./schema/procedure.ts";
@@ -85,6 +86,7 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
   const sources = [...(one("sources.yaml", sourcesSchema) ?? []), ...lists("sources", sourcesSchema)];
   const procedures = one("procedures.yaml", proceduresSchema) ?? [];
   const codedComplaints = one("coded-complaints.yaml", codedComplaintsSchema) ?? [];
+  const operations = one("operations.yaml", operationsSchema);
   const findings = folder("findings", findingSchema);
   const generators = folder("generators", generatorSchema);
   const alerts = folder("alerts", alertSchema);
@@ -98,7 +100,7 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
   const bleedingRules = folder("bleeding-rules", bleedingRulesSchema);
   const warningSigns = one("warning-signs.yaml", warningSignsSchema) ?? [];
   const billingCodes = one("billing-codes.yaml", billingCodesSchema) ?? [];
-  if (!version || !settings || problems.length > 0) return refuse(...problems);
+  if (!version || !settings || !operations || problems.length > 0) return refuse(...problems);
   const digest = sha256Hex(
     [...files]
       .sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -113,6 +115,7 @@ export const load = (files: readonly ContentFile[]): Outcome<Knowledge> => {
     alerts,
     procedures: byId(procedures),
     codedComplaints,
+    operations,
     treatments: byId(treatments),
     policies,
     programs,

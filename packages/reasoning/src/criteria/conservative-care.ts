@@ -135,11 +135,11 @@ const longEnough = (
 const isOf = (course: Course, { therapies, drugs }: Component): boolean =>
   course.names.some((name) => therapies.includes(name) || drugs.includes(name));
 
-const operations = ({ view }: Judging): readonly string[] =>
+const operations = ({ view, knowledge }: Judging): readonly string[] =>
   view
     .of("condition")
     .flatMap(({ id, body }) =>
-      body.condition && /fusion|laminectomy|discectomy|decompression|spine-surgery/.test(body.condition) ? [id] : [],
+      knowledge.operations.spineWords.some((word) => body.condition?.includes(word)) ? [id] : [],
     );
 
 const componentVerdict = (

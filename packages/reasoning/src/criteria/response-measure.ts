@@ -15,15 +15,6 @@ interface Reading {
 
 const named = ({ entry, day }: Done) => ({ procedure: entry.body.procedure, date: day });
 
-const higherIsBetter: ReadonlySet<string> = new Set([
-  "pseq",
-  "koos-jr",
-  "hoos-jr",
-  "promis-physical-function",
-  "promis-social",
-  "eq-5d-vas",
-]);
-
 const noScores = (done: Done, { settles }: Judging, because: readonly string[]): Verdict =>
   open(
     say("criterion.response.no-scores", named(done)),
@@ -136,7 +127,8 @@ const functionOf = (done: Done, minPercent: number, minDuration: Span | null, ju
   const points = done.reliefs.flatMap(({ id, at, body }) => {
     const seen = body.function;
     if (!seen || seen.before === 0) return [];
-    const gained = higherIsBetter.has(seen.instrument) ? seen.after - seen.before : seen.before - seen.after;
+    const better = judging.knowledge.instruments.get(seen.instrument)?.better;
+    const gained = better === "higher" ? seen.after - seen.before : seen.before - seen.after;
     return [
       {
         day: dateOf(at),

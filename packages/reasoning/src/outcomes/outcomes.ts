@@ -43,7 +43,7 @@ export const outcomesOf = (view: ChartView, knowledge: Knowledge): Outcomes => {
   const first = history.all.find(({ entry }) => entry.body.purpose !== "diagnostic");
   const before = first && opioidDose(view, knowledge, plusDays(first.day, -1));
   return {
-    relief: reliefOutcomes(history, knowledge.settings),
+    relief: reliefOutcomes(history, knowledge),
     function: functionOutcomes(view, knowledge),
     ...(dose
       ? {

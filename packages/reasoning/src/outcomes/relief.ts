@@ -3,7 +3,7 @@
  * apart. Duration: until less than half is relieved, a repeat, or rescue surgery; else censored at the last follow-up.
  */
 import { dateOf, daysBetween } from "@pinpoint/chart";
-import type { Settings } from "@pinpoint/knowledge";
+import type { Knowledge } from "@pinpoint/knowledge";
 import type { Done, ProcedureHistory } from "../procedures/history.ts";
 import { overlaps } from "../procedures/places.ts";
 import { reaches, reliefPoints } from "../procedures/response.ts";
@@ -32,16 +32,6 @@ export interface ReliefOutcome {
   readonly unknown?: "baseline-low" | "no-baseline" | "no-follow-up";
 }
 
-const rescue: ReadonlySet<string> = new Set([
-  "lumbar-decompression",
-  "lumbar-discectomy",
-  "lumbar-fusion",
-  "cervical-decompression",
-  "si-joint-fusion",
-  "hip-replacement",
-  "knee-replacement",
-]);
-
 const pointsOf = (done: Done, least: number): readonly ReliefAt[] =>
   reliefPoints(done).map(({ day, before, after, said, entry }) => ({
     on: day,
@@ -55,6 +45,7 @@ const pointsOf = (done: Done, least: number): readonly ReliefAt[] =>
 const endOf = (
   done: Done,
   all: readonly Done[],
+  rescue: readonly string[],
 ): { day: string; ended: "below-half" | "repeat" | "surgery" } | undefined => {
   const failing = reliefPoints(done).find((point) => reaches(point, 50) === false)?.day;
   const stated = done.reliefs.flatMap(({ body }) => body.endedOn ?? [])[0];
@@ -63,7 +54,7 @@ const endOf = (
   const repeat = later.find(
     ({ entry, places }) => entry.body.procedure === done.entry.body.procedure && overlaps(places, done.places),
   )?.day;
-  const surgery = later.find(({ entry }) => rescue.has(entry.body.procedure))?.day;
+  const surgery = later.find(({ entry }) => rescue.includes(entry.body.procedure))?.day;
   const ends = [
     ...(below ? [{ day: below, ended: "below-half" as const }] : []),
     ...(repeat ? [{ day: repeat, ended: "repeat" as const }] : []),
@@ -79,11 +70,14 @@ const unknownOf = (done: Done, points: readonly ReliefAt[], least: number): Reli
   return points.some(({ relief }) => relief !== null) ? undefined : "no-follow-up";
 };
 
-const outcomeOf = (done: Done, all: readonly Done[], { leastPainBeforeBlock: least }: Settings): ReliefOutcome => {
+type Known = Pick<Knowledge, "settings" | "operations">;
+
+const outcomeOf = (done: Done, all: readonly Done[], { settings, operations }: Known): ReliefOutcome => {
+  const least = settings.leastPainBeforeBlock;
   const points = pointsOf(done, least);
   const scored = points.filter(({ relief }) => relief !== null);
   const last = scored.at(-1);
-  const end = endOf(done, all);
+  const end = endOf(done, all, operations.rescue);
   const unknown = unknownOf(done, points, least);
   const lastDay = done.reliefs.at(-1);
   const days = daysBetween(done.day, end?.day ?? (lastDay ? dateOf(lastDay.at) : done.day));
@@ -99,5 +93,5 @@ const outcomeOf = (done: Done, all: readonly Done[], { leastPainBeforeBlock: lea
 };
 
 /** One outcome a procedure, earliest first. */
-export const reliefOutcomes = ({ all }: ProcedureHistory, settings: Settings): readonly ReliefOutcome[] =>
-  all.map((done) => outcomeOf(done, all, settings));
+export const reliefOutcomes = ({ all }: ProcedureHistory, knowledge: Known): readonly ReliefOutcome[] =>
+  all.map((done) => outcomeOf(done, all, knowledge));
