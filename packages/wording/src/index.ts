@@ -5,6 +5,7 @@ export { headingsIn, stateText, urgencyText, whoText } from "./assessment-words.
 export { type Locale, locales, messageKeys, patternOf, type Reader } from "./catalogue.ts";
 export { factText, instrumentText } from "./fact-names.ts";
 export { alertText, nameOf, type Rendering, ruleText, textIn } from "./knowledge-names.ts";
+export { listText } from "./lists.ts";
 export { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
 export { type RecordWord, recordIds, recordText } from "./record-words.ts";
 export { render } from "./render.ts";

@@ -1,5 +1,6 @@
 import type { Side, Structure, Target } from "@pinpoint/chart";
 import type { Locale } from "./catalogue.ts";
+import { listText } from "./lists.ts";
 
 const structureNames: Readonly<Record<Structure, readonly [en: string, es: string]>> = {
   "facet-joint": ["facet joint", "articulación facetaria"],
@@ -47,9 +48,6 @@ export const structureText = (structure: Structure, locale: Locale): string =>
   structureNames[structure][locale === "en" ? 0 : 1];
 export const sideText = (side: Side, locale: Locale): string => sideNames[side][locale === "en" ? 0 : 1];
 
-const joined = (parts: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
-
 /** Places as one reads them: "L3 and L4 medial branch, L5 dorsal ramus, both sides". The side is said once when all share it. */
 export const targetsText = (targets: readonly Target[], locale: Locale): string => {
   const sides = new Set(targets.map(({ side }) => side));
@@ -64,8 +62,8 @@ export const targetsText = (targets: readonly Target[], locale: Locale): string 
     levels.length === 0
       ? what
       : locale === "en"
-        ? `${joined(levels, locale)} ${what}`
-        : `${what} ${joined(levels, locale)}`,
+        ? `${listText(levels, locale)} ${what}`
+        : `${what} ${listText(levels, locale)}`,
   );
   return [...said, ...(shared === undefined ? [] : [sideText(shared, locale)])].join(", ");
 };

@@ -15,6 +15,7 @@ import {
   ruleSetText,
   ruleText,
 } from "./knowledge-names.ts";
+import { listText } from "./lists.ts";
 import { type NameTable, namedIn } from "./name-table.ts";
 import { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
 import { guidanceNames, modeNames, planPartNames, sedationNames } from "./plan-names.ts";
@@ -141,7 +142,7 @@ const listValue = (
   if (targets.length > 0) return targetsText(targets, rendering.locale);
   if (codes.has(name)) return [...texts.slice(0, mostCodes), ...(texts.length > mostCodes ? ["…"] : [])].join(", ");
   const type = oneOf.has(name) ? "disjunction" : "conjunction";
-  return new Intl.ListFormat(rendering.locale, { type }).format([...new Set(texts)]);
+  return listText([...new Set(texts)], rendering.locale, type);
 };
 
 const isText = (value: Value | undefined): value is string => typeof value === "string";

@@ -1,6 +1,5 @@
 import type { Assessment, GeneratorStatement } from "@pinpoint/reasoning";
-import { nameOf, type Rendering, render, targetsText } from "@pinpoint/wording";
-import { listText } from "../../../app/language/list-text.ts";
+import { listText, nameOf, type Rendering, render, targetsText } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { assessmentMessages } from "./messages.ts";
 
@@ -22,8 +21,8 @@ const settled = (generators: readonly GeneratorStatement[], rendering: Rendering
     const found = generators.filter((one) => one.state === state);
     if (found.length === 0) continue;
     const places = listText(
-      rendering.locale,
       found.map((one) => place(one, rendering)),
+      rendering.locale,
     );
     return {
       tone: "relief",

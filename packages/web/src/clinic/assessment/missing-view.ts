@@ -1,7 +1,6 @@
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { Need, Says } from "@pinpoint/reasoning";
-import { nameOf, type Rendering, render } from "@pinpoint/wording";
-import { listText } from "../../../app/language/list-text.ts";
+import { listText, nameOf, type Rendering, render } from "@pinpoint/wording";
 import { messagesIn } from "../../../app/language/messages.ts";
 import { assessmentMessages } from "./messages.ts";
 import { type NeedForm, type NeedKey, needForm, needForms } from "./need-forms.ts";
@@ -49,7 +48,7 @@ export const needViews = (needs: readonly Need[], rendering: Rendering): readonl
     });
     return {
       says: render(need.says, rendering),
-      settles: names.length > 0 ? listText(rendering.locale, fewOf(names, rendering)) : null,
+      settles: names.length > 0 ? listText(fewOf(names, rendering), rendering.locale) : null,
       form: formOf(need, rendering),
     };
   });

@@ -1,8 +1,7 @@
 import type { Chart } from "@pinpoint/chart";
 import { effectiveEntries, isEntryOf } from "@pinpoint/chart";
 import type { NextStatement } from "@pinpoint/reasoning";
-import { decimalText, nameOf, type Rendering, render, textIn } from "@pinpoint/wording";
-import { listText } from "../../../app/language/list-text.ts";
+import { decimalText, listText, nameOf, type Rendering, render, textIn } from "@pinpoint/wording";
 
 /** One thing worth examining next. */
 export interface NextView {
@@ -51,8 +50,8 @@ export const nextViews = (
       says: known && way !== "block" ? nameOf("finding", known.id, rendering) : render(one.says, rendering),
       how: known?.how ? textIn(known.how, rendering.locale, "") : null,
       about: listText(
-        rendering.locale,
         one.for.map((id) => nameOf("generator", id, rendering)),
+        rendering.locale,
       ),
       gain: decimalText(one.gain, rendering.locale),
       share: best > 0 ? one.gain / best : 0,
