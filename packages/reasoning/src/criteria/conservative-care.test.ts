@@ -64,6 +64,29 @@ describe("how long care lasted", () => {
     expect(verdict(fourWeeks, therapy("pt", "2026-09-29", undefined)).is).toBe("unmet");
   });
 
+  it("is open at its widest from the very day that would be enough, and known for a single day", () => {
+    expect(verdict(fourWeeks, therapy("pt", "2026-03", "2026-03-29")).is).toBe("unknown");
+    expect(verdict(fourWeeks, therapy("pt", "2026-03", "2026-03-28")).is).toBe("unmet");
+    expect(verdict(fourWeeks, therapy("pt", "2026-03-01", "2026-03-01")).is).toBe("unmet");
+    expect(verdict(fourWeeks, drug("d", "ibuprofen", { from: "2026-03", to: "2026-04-08" })).says.key).toBe(
+      "criterion.care.undated",
+    );
+  });
+
+  it("is long enough beside a course without dates", () => {
+    const undated = course("x", { therapy: "home-exercise", reliefPercent: 0 });
+    const dated = therapy("pt", "2026-05-01", "2026-06-01");
+    for (const rule of [fourWeeks, { minWeeks: 4, withinMonths: 12 }]) {
+      expect(verdict(rule, undated, dated).is).toBe("met");
+      expect(verdict(rule, undated).says.key).toBe("criterion.care.undated");
+    }
+  });
+
+  it("is not shortened by a course within another", () => {
+    const inner = therapy("b", "2026-03-03", "2026-03-05");
+    expect(verdict(fourWeeks, therapy("a", "2026-03-01", "2026-03-29"), inner).is).toBe("met");
+  });
+
   it("does not reach beyond the day of service", () => {
     expect(verdict(fourWeeks, therapy("pt", "2026-10-10", "2026-12-31")).is).toBe("unmet");
     expect(verdict(fourWeeks, therapy("pt", "2026-11-01", "2026-12-31"))).toMatchObject({ is: "unknown" });
@@ -206,6 +229,29 @@ describe("the kinds of care", () => {
     expect(verdict(either, short, therapy("pt", "2026-03-01", "2026-03-10")).is).toBe("unmet");
   });
 
+  it("keep the sentence of the course that is there, and of two the first that answers so speaks", () => {
+    const undated = course("home", { therapy: "home-exercise", reliefPercent: 0 });
+    const home = { therapies: ["home-exercise"] };
+    expect(verdict({ minWeeks: 4, components: { anyOf: [home] } }, undated)).toMatchObject({
+      is: "unknown",
+      says: { key: "criterion.care.undated" },
+      because: ["home"],
+    });
+    const short = [
+      therapy("pt", "2026-03-01", "2026-03-10"),
+      course("home", { therapy: "home-exercise", from: "2026-03-01", to: "2026-03-20" }),
+    ];
+    for (const list of ["anyOf", "allOf"])
+      expect(verdict({ minWeeks: 4, components: { [list]: [home, physical] } }, ...short).because).toEqual(["home"]);
+  });
+
+  it("count one that could not be done as one that failed", () => {
+    const both = { minWeeks: 4, components: { allOf: [physical, { therapies: ["home-exercise"] }] } };
+    const untold = course("pt", { therapy: "physical-therapy", from: "2026-03-01", to: "2026-05-01" });
+    const notDone = course("home", { therapy: "home-exercise", notDone: "contraindicated" });
+    expect(verdict(both, untold, notDone)).toMatchObject({ is: "met", because: ["pt", "home"] });
+  });
+
   it("may have weeks of their own", () => {
     const own = (minWeeks: number) => ({ minWeeks: 4, components: { allOf: [{ ...physical, minWeeks }] } });
     expect(verdict(own(8), failed)).toMatchObject({ is: "met", says: { values: { weeks: 8, needed: 8 } } });
@@ -232,7 +278,10 @@ describe("the kinds of care", () => {
       says: { key: "criterion.care.surgery" },
     });
     expect(verdict(surgery, operation("lumbar-fusion"), failed).because).toEqual(["op", "pt"]);
-    expect(verdict(surgery, operation("diabetes-type-2")).is).toBe("unknown");
+    expect(verdict(surgery, operation("diabetes-type-2"))).toMatchObject({
+      is: "unknown",
+      says: { key: "criterion.care.component" },
+    });
     expect(verdict({ minWeeks: 4, components: { anyOf: [physical] } }, operation("lumbar-fusion")).is).toBe("unknown");
   });
 });
