@@ -1,5 +1,6 @@
 import { nonceKey } from "@pinpoint/web/context";
 import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from "react-router";
+import { compressHtml } from "./compress-html.ts";
 import { wholePage } from "./whole-page.ts";
 
 /** Renders a page whole before it is sent: its status is then the true one, and it needs no script to become complete. */
@@ -15,7 +16,9 @@ export default async function handleRequest(
   const nonce = context.get(nonceKey);
   const page = <ServerRouter context={entry} url={request.url} nonce={nonce} />;
   const { html, broken } = await wholePage(page, { nonce, signal: request.signal });
-  return new Response(html, { status: broken ? 500 : status, headers });
+  const { body, headers: about } = await compressHtml(html, request.headers.get("accept-encoding"));
+  for (const [name, value] of Object.entries(about)) headers.set(name, value);
+  return new Response(body, { status: broken ? 500 : status, headers });
 }
 
 /** Bugs go to the log with their place in the code; a request its caller gave up is not a bug. */

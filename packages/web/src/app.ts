@@ -5,7 +5,6 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { RouterContextProvider } from "react-router";
 import { addAssets } from "./assets.ts";
-import { compressPage } from "./compress-page.ts";
 import { pageContext } from "./page-context.ts";
 import { problemResponse } from "./problems.ts";
 import { isLoopbackHost, isSameOrigin } from "./same-origin.ts";
@@ -96,7 +95,6 @@ export const createApp = (options: AppOptions): WebApp => {
   const { services, handlePage, clientFolder, report } = options;
   const app: WebApp = new Hono<{ Variables: Variables }>();
   app.use(compress());
-  app.use(compressPage);
   addGuards(app, options);
   if (clientFolder !== undefined) addAssets(app, clientFolder);
   app.get("/health", async (c) => {
