@@ -21,6 +21,15 @@ const finding = fc.record({
   side: fc.constantFrom("left", "right", "both"),
 });
 const someFindings = fc.uniqueArray(finding, { selector: ({ finding: id, side }) => `${id}${side}`, maxLength: 12 });
+/** Of two words of one day on the same place the later one holds, so there the order does matter. */
+const withoutContradictions = someFindings.map((list) =>
+  list.filter(
+    (one, index) =>
+      !list.some(
+        (other, place) => place < index && other.finding === one.finding && [one.side, other.side].includes("both"),
+      ),
+  ),
+);
 const someComplaint = fc.record({
   region: fc.constantFrom("lumbar", "sacral", "leg", "neck"),
   side: fc.constantFrom("left", "right", "both", "midline"),
@@ -77,7 +86,7 @@ describe("the algebra of three values", () => {
 describe("an assessment, whatever the chart", () => {
   it("is the same for the same chart, whatever the order of what was found on one day", () => {
     fc.assert(
-      fc.property(someComplaint, someFindings, (body, list) => {
+      fc.property(someComplaint, withoutContradictions, (body, list) => {
         const strip = (entries: readonly Written[]) => {
           const { generators, alerts, unlocalized } = assess(chartOf({}, complaint(body), ...entries), knowledge, {
             asOf,

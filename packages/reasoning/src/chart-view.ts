@@ -14,7 +14,9 @@ import { entriesOf, type Filed, fileChart } from "./filed.ts";
 import { newest } from "./moments.ts";
 import { type FindingIndex, type Observation, placesIn } from "./observations.ts";
 import { addFact, instrumentFact, kindFact, noFacts, type Presence, patternFact, regionFact } from "./presence.ts";
+import { historyOf, type ProcedureHistory } from "./procedures/history.ts";
 import { hasCode } from "./rules/icd10.ts";
+import type { Verdict } from "./verdict.ts";
 import { readWords } from "./words.ts";
 
 export { newest } from "./moments.ts";
@@ -46,7 +48,14 @@ export interface ChartView {
   readonly examined: boolean;
   /** Some bedside finding names left or right, so that the two sides have to be asked apart. */
   readonly namesSides: boolean;
+  /** The procedures in their order, read when first asked for. */
+  readonly history: ProcedureHistory;
+  /** Answers that serve several treatments of this assessment, by the number of the rule. */
+  readonly answers: (HeldAnswers | undefined)[];
 }
+
+/** The answers of one rule in one assessment, by day and sides. */
+export type HeldAnswers = Map<string, Verdict>;
 
 const none: readonly never[] = [];
 
@@ -74,6 +83,8 @@ class View implements ChartView {
   readonly words: readonly (readonly Observation[] | undefined)[];
   readonly examined: boolean;
   readonly namesSides: boolean;
+  readonly answers: (HeldAnswers | undefined)[] = [];
+  #history: ProcedureHistory | undefined;
   readonly #byKind: Map<Kind, readonly Entry[]>;
   readonly #index: FindingIndex;
   readonly #entries: readonly Entry[];
@@ -105,6 +116,11 @@ class View implements ChartView {
   of<K extends Kind>(kind: K): readonly EntryOf<K>[] {
     const list = this.#byKind.get(kind) ?? (isLate(kind) ? this.#fileLate(kind) : undefined);
     return (list as readonly EntryOf<K>[] | undefined) ?? none;
+  }
+
+  get history(): ProcedureHistory {
+    this.#history ??= historyOf(this);
+    return this.#history;
   }
 
   #fileLate(kind: Kind): readonly Entry[] {

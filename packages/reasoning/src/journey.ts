@@ -5,7 +5,7 @@ import type { Assessment } from "./assessment.ts";
 import type { ChartView } from "./chart-view.ts";
 import type { OptionStatement } from "./options/option.ts";
 import { plusDays } from "./procedures/calendar.ts";
-import { type Done, historyOf } from "./procedures/history.ts";
+import type { Done } from "./procedures/history.ts";
 import { percentOf, reliefPoints } from "./procedures/response.ts";
 import { type Says, say } from "./says.ts";
 
@@ -181,7 +181,7 @@ const isOrdered = (option: OptionStatement, view: ChartView, all: readonly Done[
 
 /** The steps in their order; the first that is neither done nor skipped is where the patient is now. */
 export const journeyOf = (part: Part, view: ChartView, knowledge: Knowledge): readonly JourneyStep[] => {
-  const { all } = historyOf(view);
+  const { all } = view.history;
   const way: Way = {
     view,
     knowledge,

@@ -3,7 +3,6 @@
  * from.
  */
 import type { Criterion } from "@pinpoint/knowledge";
-import type { ChartView } from "../chart-view.ts";
 import type { Verdict } from "../verdict.ts";
 import type { Judge, Judging } from "./judge.ts";
 
@@ -42,30 +41,32 @@ export const readsOnlyDayAndSides = (criterion: Criterion): boolean => {
 };
 
 /** The same verdict, its needs settling what is asked about now. */
-const settling = (verdict: Verdict, settles: readonly string[]): Verdict => {
-  if (verdict.is !== "unknown") return verdict;
-  return {
-    ...verdict,
-    missing: verdict.missing.map((need) => ({ ...need, settles })),
-    ...(verdict.parts ? { parts: verdict.parts.map((part) => settling(part, settles)) } : {}),
-  };
-};
+const settling = (own: Verdict, settles: readonly string[]): Verdict =>
+  own.is === "unknown"
+    ? {
+        ...own,
+        missing: own.missing.map((need) => ({ ...need, settles })),
+        parts: own.parts?.map((part) => settling(part, settles)),
+      }
+    : own;
 
-const keyOf = ({ request, places: { sides } }: Judging): string => {
-  return `${request.on}${sides.has("left") ? "l" : ""}${sides.has("right") ? "r" : ""}`;
-};
+const keyOf = ({ request, places: { sides } }: Judging): string =>
+  sides.size === 0 ? request.on : `${request.on}${sides.has("left") ? "l" : ""}${sides.has("right") ? "r" : ""}`;
+
+let rules = 0;
 
 /** Judges once for a view, a day and the sides. */
 export const once = (judge: Judge): Judge => {
-  const held = new WeakMap<ChartView, Map<string, Verdict>>();
+  const place = rules++;
   return (judging) => {
-    const answers = held.get(judging.view) ?? new Map<string, Verdict>();
-    if (answers.size === 0) held.set(judging.view, answers);
+    const { answers } = judging.view;
+    const held = answers[place];
     const key = keyOf(judging);
-    const found = answers.get(key);
+    const found = held?.get(key);
     if (found) return settling(found, judging.settles);
-    const verdict = judge(judging);
-    answers.set(key, verdict);
-    return verdict;
+    const own = judge(judging);
+    if (held) held.set(key, own);
+    else answers[place] = new Map([[key, own]]);
+    return own;
   };
 };

@@ -1,18 +1,13 @@
 /** Which codes a claim would carry, and whether the diagnosis pairs with them. Numbers only, with our own names. */
-import type { BillingCode, Knowledge } from "@pinpoint/knowledge";
+import type { BillingCode } from "@pinpoint/knowledge";
 import type { Judging } from "../criteria/judge.ts";
 import { say } from "../says.ts";
-import type { Verdict } from "../verdict.ts";
+import { called, type Verdict, verdict } from "../verdict.ts";
 import { joinVerdicts } from "./candidacy.ts";
-import type { ChosenPolicy } from "./coverage.ts";
+import type { ChosenPolicy } from "./policy-index.ts";
 
-const codeFor = ({ billingCodes }: Knowledge, { request, places }: Judging): BillingCode | undefined => {
-  return billingCodes.find(
-    (one) =>
-      one.procedures.includes(request.procedure) &&
-      (one.regions === undefined || one.regions.some((region) => places.spinalRegions.has(region))),
-  );
-};
+const codeFor = (codes: readonly BillingCode[], { places }: Judging): BillingCode | undefined =>
+  codes.find(({ regions }) => regions === undefined || regions.some((region) => places.spinalRegions.has(region)));
 
 /** First code for as many levels as it covers, then one add-on a further level; the last repeats where the code says so. */
 const codesOf = (code: BillingCode, { places }: Judging): readonly string[] => {
@@ -27,26 +22,16 @@ const codesOf = (code: BillingCode, { places }: Judging): readonly string[] => {
   );
 };
 
-/** The claim: codes by joints and sides, and the pairing the policy asks for. */
+/** The claim: codes by joints and sides, and the pairing the policy asks for. The codes to choose from are those of the procedure. */
 export const billableOf = (
-  knowledge: Knowledge,
+  procedureCodes: readonly BillingCode[],
   chosen: ChosenPolicy | undefined,
   judging: Judging,
 ): Verdict & { readonly codes?: readonly string[] } => {
-  const code = codeFor(knowledge, judging);
-  if (!code)
-    return {
-      is: "unknown",
-      says: say("billable.no-code", { procedure: judging.request.procedure }),
-      because: [],
-      missing: [],
-    };
+  const code = codeFor(procedureCodes, judging);
+  if (!code) return verdict("unknown", say("billable.no-code", { procedure: judging.request.procedure }));
   const codes = codesOf(code, judging);
   const pairing = (chosen?.rule.billing ?? []).map((judge) => judge(judging));
-  return {
-    ...joinVerdicts(pairing, () => say("billable.code", { codes })),
-    source: code.source,
-    class: code.class,
-    codes,
-  };
+  const claim = joinVerdicts(pairing, () => say("billable.code", { codes }));
+  return { ...called(claim, { source: code.source, class: code.class }), codes };
 };

@@ -1,4 +1,5 @@
 import type {
+  BillingCode,
   Contraindication,
   Knowledge,
   Policy,
@@ -12,7 +13,12 @@ import { compileCriterion } from "../criteria/compile-criterion.ts";
 import type { Compilation, Judge } from "../criteria/judge.ts";
 import { once, readsOnlyDayAndSides } from "../criteria/once.ts";
 import type { FindingIndex } from "../observations.ts";
+import type { Says } from "../says.ts";
 import { hazardJudge, requirementJudge } from "./candidacy.ts";
+import { concerning } from "./hazards.ts";
+import { type Known, knownOf } from "./known.ts";
+import { indexPolicies, type PolicyIndex } from "./policy-index.ts";
+import { textSays } from "./text-says.ts";
 
 export interface CompiledRequirement {
   readonly knowledge: Requirement;
@@ -30,12 +36,18 @@ export interface CompiledTreatment {
   readonly requires: readonly CompiledRequirement[];
   readonly contraindications: readonly CompiledHazard[];
   readonly safety: readonly CompiledHazard[];
+  /** What is judged for the usual plan: the contraindications and, of the rules of safety, those that concern it. */
+  readonly usualHazards: readonly CompiledHazard[];
+  readonly codes: readonly BillingCode[];
+  /** By generator. */
+  readonly known: ReadonlyMap<string, Known>;
 }
 
 export interface CompiledRule {
   readonly rule: PolicyRule;
   readonly notCovered: readonly {
     readonly refusal: PolicyRule["notCovered"][number];
+    readonly title: Says;
     readonly when: Judge | undefined;
   }[];
   readonly covers: Judge | undefined;
@@ -52,7 +64,7 @@ export interface CompiledPolicy {
 export interface CompiledOptions {
   readonly index: FindingIndex;
   readonly treatments: readonly CompiledTreatment[];
-  readonly policies: readonly CompiledPolicy[];
+  readonly policies: PolicyIndex;
 }
 
 const hazard = (knowledge: Contraindication | SafetyRule, compilation: Compilation): CompiledHazard => {
@@ -68,20 +80,32 @@ const compileTreatment = (
   treatment: Treatment,
   rules: readonly { readonly rule: SafetyRule; readonly compiled: CompiledHazard }[],
   compilation: Compilation,
-): CompiledTreatment => ({
-  treatment,
-  requires: treatment.requires.map((requirement) => ({
-    knowledge: requirement,
-    judge: requirementJudge(requirement, compileCriterion(requirement.requires, compilation)),
-  })),
-  contraindications: treatment.contraindications.map((one) => hazard(one, compilation)),
-  safety: rules.flatMap(({ rule, compiled }) => (mayConcern(treatment, rule) ? [compiled] : [])),
-});
+): CompiledTreatment => {
+  const { knowledge } = compilation;
+  const contraindications = treatment.contraindications.map((one) => hazard(one, compilation));
+  const safety = rules.flatMap(({ rule, compiled }) => (mayConcern(treatment, rule) ? [compiled] : []));
+  const { plan } = treatment;
+  return {
+    treatment,
+    requires: treatment.requires.map((requirement) => ({
+      knowledge: requirement,
+      judge: requirementJudge(requirement, compileCriterion(requirement.requires, compilation)),
+    })),
+    contraindications,
+    safety,
+    usualHazards: plan ? [...contraindications, ...concerning(treatment, safety, plan, knowledge)] : contraindications,
+    codes: knowledge.billingCodes.filter(({ procedures }) => procedures.includes(treatment.id)),
+    known: new Map(
+      ["", ...treatment.for.map(({ generator }) => generator)].map((one) => [one, knownOf(treatment, one)]),
+    ),
+  };
+};
 
 const compileRule = (rule: PolicyRule, compilation: Compilation): CompiledRule => ({
   rule,
   notCovered: rule.notCovered.map((refusal) => ({
     refusal,
+    title: textSays(refusal.says),
     when: refusal.when && compileCriterion(refusal.when, compilation),
   })),
   covers: rule.covers && compileCriterion(rule.covers, compilation),
@@ -114,7 +138,7 @@ export const compileOptions = (knowledge: Knowledge, index: FindingIndex): Compi
   const compiled = {
     index,
     treatments: [...knowledge.treatments.values()].map((treatment) => compileTreatment(treatment, rules, compilation)),
-    policies: knowledge.policies.map((policy) => compilePolicy(policy, compilation)),
+    policies: indexPolicies(knowledge.policies.map((policy) => compilePolicy(policy, compilation))),
   };
   held.set(knowledge, compiled);
   return compiled;

@@ -8,10 +8,13 @@ const neuraxial: ReadonlySet<string> = new Set(["epidural", "stimulation", "intr
 /** Stimulators of a nerve of the limbs stay outside the spine. */
 const outsideSpine: ReadonlySet<string> = new Set(["pns-trial", "pns-implant"]);
 
+/** What of a plan decides which rules concern it. */
+export type Planned = Pick<Request, "guidance" | "contrast" | "sedation" | "purpose" | "drugs">;
+
 /** The hazards of a planned procedure. */
 export const hazardsOf = (
   { id, family }: Treatment,
-  { guidance, contrast, sedation, purpose, drugs }: Request,
+  { guidance, contrast, sedation, purpose, drugs }: Planned,
   knowledge: Knowledge,
 ): ReadonlySet<Hazard> => {
   const steroid = drugs.some(({ drug }) => drugsNamed(drug, knowledge.drugs).some((one) => one.steroid));
@@ -28,16 +31,27 @@ export const hazardsOf = (
   return new Set(hazards.filter((hazard) => carries[hazard]));
 };
 
-const concerns = ({ appliesTo }: SafetyRule, carried: ReadonlySet<Hazard>, { purpose }: Request): boolean =>
+const concerns = ({ appliesTo }: SafetyRule, carried: ReadonlySet<Hazard>, { purpose }: Planned): boolean =>
   (appliesTo.purposes === undefined || appliesTo.purposes.includes(purpose)) &&
   (appliesTo.hazards === undefined || appliesTo.hazards.some((hazard) => carried.has(hazard)));
 
-/** The rules of safety that concern a plan. */
-export const safetyFor = (
-  { treatment, safety }: CompiledTreatment,
-  request: Request,
+/** Of the rules of safety those that concern a plan. */
+export const concerning = (
+  treatment: Treatment,
+  safety: readonly CompiledHazard[],
+  plan: Planned,
   knowledge: Knowledge,
 ): readonly CompiledHazard[] => {
-  const carried = hazardsOf(treatment, request, knowledge);
-  return safety.filter(({ knowledge: rule }) => "appliesTo" in rule && concerns(rule, carried, request));
+  const carried = hazardsOf(treatment, plan, knowledge);
+  return safety.filter(({ knowledge: rule }) => "appliesTo" in rule && concerns(rule, carried, plan));
 };
+
+/** What a request is judged by: for the usual plan it was chosen when the knowledge was compiled, for an order it is chosen by the order. */
+export const hazardsFor = (
+  { treatment, contraindications, safety, usualHazards }: CompiledTreatment,
+  request: Request,
+  knowledge: Knowledge,
+): readonly CompiledHazard[] =>
+  request.order === undefined
+    ? usualHazards
+    : [...contraindications, ...concerning(treatment, safety, request, knowledge)];

@@ -33,20 +33,20 @@ export interface OptionStatement {
   readonly treatment: string;
   readonly kind: TreatmentKind;
   readonly for: string;
-  readonly targets?: readonly Target[];
+  readonly targets?: readonly Target[] | undefined;
   readonly readiness: Readiness;
   /** Why it is not ready, in one sentence; absent where it is. */
-  readonly why?: Says;
+  readonly why?: Says | undefined;
   readonly owed: readonly Need[];
   readonly candidacy: Verdict;
   readonly safety: Verdict;
   readonly instructions: readonly Instruction[];
-  readonly coverage?: Coverage;
-  readonly authorization?: Verdict;
-  readonly billable?: Verdict & { readonly codes?: readonly string[] };
-  readonly packet?: Verdict;
+  readonly coverage?: Coverage | undefined;
+  readonly authorization?: Verdict | undefined;
+  readonly billable?: (Verdict & { readonly codes?: readonly string[] }) | undefined;
+  readonly packet?: Verdict | undefined;
   readonly expected: readonly Result[];
-  readonly lasts?: readonly Lasts[];
+  readonly lasts?: readonly Lasts[] | undefined;
   readonly against: readonly AgainstStatement[];
   readonly guidelines: readonly Guideline[];
   readonly risks: readonly Risk[];

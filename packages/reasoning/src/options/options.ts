@@ -5,23 +5,22 @@ import type { AlertStatement, AssessOptions } from "../assessment.ts";
 import { type ChartView, newest } from "../chart-view.ts";
 import { type Judging, judgingOn } from "../criteria/judge.ts";
 import type { Diagnosed } from "../diagnosis/diagnosed.ts";
-import { historyOf, type ProcedureHistory } from "../procedures/history.ts";
+import type { ProcedureHistory } from "../procedures/history.ts";
 import { type Request, requestOf } from "../procedures/request.ts";
 import { say } from "../says.ts";
-import type { Verdict } from "../verdict.ts";
+import { type Verdict, verdict } from "../verdict.ts";
 import { authorizationOf } from "./authorization.ts";
 import { billableOf } from "./billable.ts";
 import { joinVerdicts, requirementVerdicts, targetVerdict } from "./candidacy.ts";
 import type { CompiledOptions, CompiledTreatment } from "./compile-options.ts";
 import { coverageOf, type Payer, packetOf, usualRegions } from "./coverage.ts";
-import { guidelinesFor, resultsFor } from "./expected.ts";
-import { safetyFor } from "./hazards.ts";
+import { hazardsFor } from "./hazards.ts";
 import { instructionsFor, sedationInstructions, withheld } from "./instructions.ts";
+import { guidelinesFor, knownOf } from "./known.ts";
 import type { OptionStatement } from "./option.ts";
 import { payerOf } from "./payer.ts";
 import { doesNotFit, type Grounds, precedingVerdicts, standingOfOption } from "./readiness.ts";
 import { targetsAt } from "./targets.ts";
-import { textSays } from "./text-says.ts";
 
 interface Setting {
   readonly view: ChartView;
@@ -74,7 +73,7 @@ const requestFor = ({ treatment }: CompiledTreatment, chosen: Diagnosed | undefi
   const sites = diagnostic
     ? confirmBy.targets
     : targetsAt(treatment.target?.structure, chosen?.sites ?? [], view.complaint);
-  return requestOf({ ...treatment, plan }, openOrder(view, treatment.id, history), sites, {
+  return requestOf(treatment.id, plan, openOrder(view, treatment.id, history), sites, {
     on: asked.on,
     place: asked.place,
     asOf: asked.asOf,
@@ -87,22 +86,19 @@ const isTestOf = (treatment: string, diagnosed: Diagnosed | undefined): boolean 
 
 export type Payment = Pick<OptionStatement, "coverage" | "authorization" | "billable" | "packet">;
 
-const payment = (judging: Judging, setting: Setting): Payment => {
+const payment = ({ codes }: CompiledTreatment, judging: Judging, setting: Setting): Payment => {
   const { payer, compiled, knowledge } = setting;
   if (!payer)
     return {
-      coverage: {
-        is: "unknown",
-        says: say("coverage.no-payer", {}),
-        because: [],
-        missing: [{ record: "insurance", says: say("need.insurance", {}), settles: judging.settles }],
-      },
+      coverage: verdict("unknown", say("coverage.no-payer", {}), undefined, [
+        { record: "insurance", says: say("need.insurance", {}), settles: judging.settles },
+      ]),
     };
   const { coverage, chosen } = coverageOf(compiled.policies, payer, judging);
   return {
     coverage,
     authorization: authorizationOf(knowledge, payer, judging),
-    billable: billableOf(knowledge, chosen, judging),
+    billable: billableOf(codes, chosen, judging),
     ...(chosen && chosen.rule.packet.length > 0 ? { packet: packetOf(chosen, judging) } : {}),
   };
 };
@@ -139,7 +135,6 @@ const groundsOf = (
     settles,
   );
   const requirements = requirementVerdicts(compiled, judging);
-  const hazards = [...compiled.contraindications, ...safetyFor(compiled, request, knowledge)];
   return {
     target,
     requirements,
@@ -147,7 +142,10 @@ const groundsOf = (
     hazards:
       request.order === undefined && doesNotFit(target, requirements)
         ? undefined
-        : hazards.map(({ knowledge: rule, judge }) => ({ knowledge: rule, verdict: judge(judging) })),
+        : hazardsFor(compiled, request, knowledge).map(({ knowledge: rule, judge }) => ({
+            knowledge: rule,
+            verdict: judge(judging),
+          })),
     preceding: precedingVerdicts(treatment.precededBy, history, settles),
     alert: stoppingAlert(alerts, isNeedle(treatment)),
   };
@@ -155,21 +153,21 @@ const groundsOf = (
 
 const isNeedle = ({ kind }: Treatment): boolean => kind === "procedure";
 
-/** What the knowledge says of it for this generator, whatever the chart says. */
-const known = (treatment: Treatment, generator: string, view: ChartView) => ({
-  expected: resultsFor(treatment, generator),
-  ...(treatment.lasts.length > 0 ? { lasts: treatment.lasts } : {}),
-  against: treatment.against
-    .filter(({ generators }) => generators === undefined || generators.includes(generator))
-    .map((one) => ({
-      says: textSays(one.says),
-      class: one.class,
-      ...(one.source ? { source: one.source } : {}),
-    })),
-  guidelines: guidelinesFor(treatment, generator, view),
-  risks: treatment.risks,
-  day: treatment.day ?? null,
-});
+const safetyOf = (hazards: Grounds["hazards"]): Verdict =>
+  hazards
+    ? joinVerdicts(
+        hazards.map((one) => one.verdict),
+        (met, of) => say("option.safety", { met, of }),
+      )
+    : verdict("unknown", say("option.safety.not-judged", {}));
+
+const candidacyOf = ({ target, preceding, requirements }: Grounds): Verdict =>
+  joinVerdicts([target, ...preceding, ...requirements.map((one) => one.verdict)], (met, of) =>
+    say("option.candidacy", { met, of }),
+  );
+
+/** What no payer is asked about. */
+const unpaid: Payment = {};
 
 const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement | undefined => {
   const { treatment } = compiled;
@@ -178,25 +176,22 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
   const { found, judging } = own;
   const { targets } = judging.request;
   const generator = found?.one.hypothesis.generator.knowledge.id ?? treatment.for[0]?.generator ?? "";
+  const known = compiled.known.get(generator) ?? knownOf(treatment, generator);
   const grounds = groundsOf(compiled, own, setting);
-  const { target, preceding, requirements, hazards } = grounds;
+  const { hazards } = grounds;
   const needle = isNeedle(treatment);
   const standing = standingOfOption(grounds);
-  const safety: Verdict = hazards
-    ? joinVerdicts(
-        hazards.map(({ verdict }) => verdict),
-        (met, of) => say("option.safety", { met, of }),
-      )
-    : { is: "unknown", says: say("option.safety.not-judged", {}), because: [], missing: [] };
+  const safety = safetyOf(hazards);
+  const paid = needle || treatment.kind === "surgery" ? payment(compiled, judging, setting) : unpaid;
   return {
     treatment: treatment.id,
     kind: treatment.kind,
     for: generator,
-    ...(targets.length > 0 && needle ? { targets } : {}),
-    ...standing,
-    candidacy: joinVerdicts([target, ...preceding, ...requirements.map(({ verdict }) => verdict)], (met, of) =>
-      say("option.candidacy", { met, of }),
-    ),
+    targets: targets.length > 0 && needle ? targets : undefined,
+    readiness: standing.readiness,
+    why: standing.why,
+    owed: standing.owed,
+    candidacy: candidacyOf(grounds),
     safety,
     instructions:
       needle && treatment.plan && hazards
@@ -206,8 +201,16 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
             safety,
           )
         : [],
-    ...(needle || treatment.kind === "surgery" ? payment(judging, setting) : {}),
-    ...known(treatment, generator, setting.view),
+    coverage: paid.coverage,
+    authorization: paid.authorization,
+    billable: paid.billable,
+    packet: paid.packet,
+    expected: known.expected,
+    lasts: known.lasts,
+    against: known.against,
+    guidelines: guidelinesFor(known, setting.view),
+    risks: treatment.risks,
+    day: treatment.day ?? null,
   };
 };
 
@@ -225,7 +228,7 @@ const settingOf = (
   view,
   knowledge,
   asked,
-  history: historyOf(view),
+  history: view.history,
   diagnosed: new Map(diagnosed.map((one) => [one.hypothesis.generator.knowledge.id, one])),
   compiled,
   alerts,
@@ -261,12 +264,15 @@ export const paymentsOf = (
   const setting = settingOf(diagnosed, view, [], knowledge, compiled, asked);
   const cases = compiled.treatments.flatMap((one) => {
     const own = isNeedle(one.treatment) || one.treatment.kind === "surgery" ? caseOf(one, setting) : undefined;
-    return own ? [{ id: one.treatment.id, judging: own.judging }] : [];
+    return own ? [{ compiled: one, judging: own.judging }] : [];
   });
   return new Map(
     payers.map((payer) => {
       const paying: Setting = { ...setting, payer: payerOf(view, { ...asked, payer }) };
-      return [payer, new Map(cases.map(({ id, judging }) => [id, payment(judging, paying)]))];
+      return [
+        payer,
+        new Map(cases.map(({ compiled: one, judging }) => [one.treatment.id, payment(one, judging, paying)])),
+      ];
     }),
   );
 };

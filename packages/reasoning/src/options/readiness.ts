@@ -22,7 +22,7 @@ export interface Grounds {
 
 export interface Standing {
   readonly readiness: Readiness;
-  readonly why?: Says;
+  readonly why?: Says | undefined;
   readonly owed: readonly Need[];
 }
 
@@ -57,7 +57,7 @@ export const standingOfOption = (grounds: Grounds): Standing => {
   if (failing) return { readiness: "unsuitable", why: failing, owed };
   if (grounds.alert) return { readiness: "not-yet", why: say("option.alert-open", { alert: grounds.alert.id }), owed };
   const [first] = owes;
-  return first ? { readiness: "not-yet", why: reasonOf(first), owed } : { readiness: "ready", owed };
+  return first ? { readiness: "not-yet", why: reasonOf(first), owed } : { readiness: "ready", why: undefined, owed };
 };
 
 /** A trial precedes every implant: whether the procedure that has to come first was done. */

@@ -65,7 +65,9 @@ const outcomeOf = (scores: readonly Score[], known: InstrumentKnowledge | undefi
 
 /** What is held against one another: the same scale, of the same pain at the same place, by the same form. */
 const seriesOf = ({ body: { instrument, period, site, form } }: Score): string =>
-  JSON.stringify([instrument, period, site, form]);
+  period === undefined && site === undefined && form === undefined
+    ? instrument
+    : JSON.stringify([instrument, period, site, form]);
 
 /** A judgement of change is a change already: two of them have no difference. */
 const isOwnChange = (instrument: string): boolean => instrument === "pgic" || instrument === "global-perceived-effect";

@@ -2,7 +2,6 @@ import { dateOf, earliestDay } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { plusDays } from "../procedures/calendar.ts";
-import { historyOf } from "../procedures/history.ts";
 import { type FunctionOutcome, functionOutcomes } from "./function.ts";
 import { type OpioidDose, opioidDose } from "./opioid-dose.ts";
 import { type OpioidFlag, opioidFlags } from "./opioid-flags.ts";
@@ -38,7 +37,7 @@ const complicationsOf = (view: ChartView): readonly ComplicationOutcome[] =>
 
 /** What came of it so far: relief, function, opioids, complications. */
 export const outcomesOf = (view: ChartView, knowledge: Knowledge): Outcomes => {
-  const history = historyOf(view);
+  const { history } = view;
   const dose = opioidDose(view, knowledge, view.asOf);
   const first = history.all.find(({ entry }) => entry.body.purpose !== "diagnostic");
   const before = first && opioidDose(view, knowledge, plusDays(first.day, -1));

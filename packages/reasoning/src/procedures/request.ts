@@ -1,5 +1,5 @@
 import type { EntryOf, Target } from "@pinpoint/chart";
-import type { Treatment, UsualPlan } from "@pinpoint/knowledge";
+import type { UsualPlan } from "@pinpoint/knowledge";
 
 export type Purpose = UsualPlan["purpose"];
 export type Assumable = "guidance" | "contrast" | "sedation" | "technique" | "drugs" | "targets" | "on";
@@ -37,12 +37,12 @@ const noContrast: ReadonlySet<string> = new Set(["none", "no", "without"]);
 
 /** The request for a treatment: its open order, else its usual plan at the sites in question. */
 export const requestOf = (
-  treatment: Treatment & { readonly plan: UsualPlan },
+  procedure: string,
+  plan: UsualPlan,
   order: EntryOf<"order"> | undefined,
   sites: readonly Target[],
   asked: Asked,
 ): Request => {
-  const { plan } = treatment;
   const planned = order?.body.planned;
   const assumed = new Set<Assumable>();
   const or = <T>(said: T | undefined, usual: T, what: Assumable): T => {
@@ -51,7 +51,7 @@ export const requestOf = (
     return usual;
   };
   return {
-    procedure: treatment.id,
+    procedure,
     purpose: order?.body.purpose ?? plan.purpose,
     targets: or(order?.body.targets, sites, "targets"),
     on: asked.on ?? or(planned?.on, asked.asOf, "on"),
