@@ -132,6 +132,10 @@ describe("a finding where the needle is to go", () => {
     });
   });
 
+  it("at its level may lie on the other side where only the level is asked for", () => {
+    expect(at("level", disc("L4-5", "right")).is).toBe("met");
+  });
+
   it("is at the level of the joint itself", () => {
     const joint: Target = { structure: "facet-joint", level: "L4-5", side: "left" };
     expect(at("level", disc("L4-5"), [joint]).is).toBe("met");
@@ -194,6 +198,13 @@ describe("how severe it is", () => {
     expect(grade(undefined)).toMatchObject({ is: "unknown", says: { key: "criterion.imaging.no-level" } });
   });
 
+  it("counts without a place where none is asked for", () => {
+    const graded = (severity: string) => [study("a", [shows("foraminal-stenosis", undefined, { severity })])];
+    const rule = { anyOf: ["foraminal-stenosis"], severity: ["severe"] };
+    expect(verdict(rule, graded("severe")).is).toBe("met");
+    expect(verdict(rule, graded("mild")).is).toBe("unmet");
+  });
+
   it("does not help at another place, nor where the place is not known", () => {
     expect(grade("severe", disc("L2-3"), { concordant: "level" }).is).toBe("unmet");
     expect(grade(undefined, disc("L2-3"), { concordant: "level" }).is).toBe("unmet");
@@ -211,6 +222,11 @@ describe("how severe it is", () => {
     ];
     expect(verdict(rule, both("mild", "severe")).is).toBe("met");
     expect(verdict(rule, both("severe", "mild")).is).toBe("unmet");
+    const beside = study("a", [
+      shows("central-stenosis", disc("L4-5"), { severity: "severe" }),
+      shows("foraminal-stenosis", disc("L4-5"), { severity: "mild" }),
+    ]);
+    expect(verdict(rule, [beside]).is).toBe("unmet");
     const other = study("b", [shows("central-stenosis", disc("L4-5"), { severity: "severe" })]);
     const here = study("a", [shows("foraminal-stenosis", disc("L4-5"), { severity: "mild" })]);
     expect(verdict(rule, [other, here]).is).toBe("unmet");

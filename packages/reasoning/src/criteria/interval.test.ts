@@ -85,6 +85,12 @@ describe("the place of the last procedure", () => {
     );
   });
 
+  it("counts when it touches one of several roots that are asked for", () => {
+    const both = { procedure: "lumbar-transforaminal-esi", targets: [root("L5"), root("S1")] };
+    const rule = { interval: { procedures: ["lumbar-transforaminal-esi"], min: weeks(4) } };
+    expect(judge(rule, chartOf({}, ...s1), { request: both }).is).toBe("unmet");
+  });
+
   it.each(["site", "level", "region"])("that nobody wrote leaves it open by %s, and is asked for", (scope) => {
     const somewhere = [epidural("a", "2026-10-12", []), epidural("b", "2026-10-14", [])];
     expect(verdict({ min: weeks(4), scope }, somewhere)).toMatchObject({

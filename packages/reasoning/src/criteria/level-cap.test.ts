@@ -59,6 +59,18 @@ describe("the number of levels", () => {
   });
 });
 
+describe("nerves", () => {
+  const branches = (side: "left" | "both") => [
+    { structure: "medial-branch" as const, level: "L3", side },
+    { structure: "medial-branch" as const, level: "L4", side },
+    { structure: "dorsal-ramus" as const, level: "L5", side },
+  ];
+  it("stand for their joints, for a side and for both", () => {
+    expect(verdict({ max: 2, perSide: true }, branches("left")).says.values).toMatchObject({ count: 2 });
+    expect(verdict({ max: 4, bilateralCountsAs: 2 }, branches("both")).says.values).toMatchObject({ count: 4 });
+  });
+});
+
 describe("which levels", () => {
   it("may be limited: the one outside is named", () => {
     const rule = { max: 3, among: ["L3-4", "L4-5", "L5-S1"] };

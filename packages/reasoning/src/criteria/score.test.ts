@@ -55,6 +55,11 @@ describe("a named scale", () => {
     expect(verdict(odi, score("s", 42, "2026-10-01", { site: { region: "leg", side: "left" } }))).toMatchObject(none);
   });
 
+  it("that was begun and not finished has no total", () => {
+    const begun: Written = { kind: "score", body: { instrument: "peg", answers: { pain: 7 } } };
+    expect(verdict({ instruments: ["peg"] }, begun).is).toBe("unknown");
+  });
+
   it("ages: a month to the day it counts, a day more and it is asked again", () => {
     const rule = { ...odi, maxAge: { value: 1, unit: "months" } };
     expect(verdict(rule, score("s", 42, "2026-09-26")).is).toBe("met");

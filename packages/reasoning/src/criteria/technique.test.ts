@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartOf, type Written } from "../testing/chart-of.ts";
 import { type Case, judge } from "../testing/judge.ts";
+import { judgingOf } from "../testing/judging-of.ts";
+import { assumptionsOf } from "./technique.ts";
 
 type Plan = NonNullable<Case["request"]>;
 const verdict = (rule: object, request: Plan = {}) => judge({ technique: rule }, chartOf({}), { request });
@@ -149,6 +151,11 @@ describe("what a verdict assumes", () => {
   it("is contrast or no contrast as the usual plan has it", () => {
     expect(assumes({ contrast: true })?.map(({ key }) => key)).toEqual(["assumes.contrast"]);
     expect(assumes({ contrast: true }, { contrast: false })?.map(({ key }) => key)).toEqual(["assumes.no-contrast"]);
+  });
+
+  it("is the day where nobody planned one", () => {
+    const { request } = judgingOf(chartOf({}), { procedure: "lumbar-rfa" }, "2026-10-26");
+    expect(assumptionsOf(request, ["on"])).toEqual([{ key: "assumes.day", values: { date: "2026-10-26" } }]);
   });
 
   it("is nothing where the order says it", () => {
