@@ -3,6 +3,7 @@ import type { Problem } from "@pinpoint/chart";
 import type { ContentFile } from "./content-file.ts";
 import { eachId } from "./each-id.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { Policy } from "./schema/policy.ts";
 
 type What = "source" | "finding" | "generator" | "procedure" | "drug" | "warning sign" | "rule set for bleeding";
 
@@ -90,10 +91,16 @@ const known = (knowledge: Knowledge): Readonly<Record<What, (id: string) => bool
   };
 };
 
-/** What is read as rules, by the file it stands in. Versions hold the rules as they are read, so the numbers of a contractor are in them. */
+/** Versions hold the rules as they are read, so the numbers of a contractor are in them; those with the same numbers share one list. */
+const withRulesOnce = ({ versions, ...policy }: Policy) => ({
+  ...policy,
+  rules: [...new Set(versions.map(({ rules }) => rules))],
+});
+
+/** What is read as rules, by the file it stands in. */
 const rulesOf = (knowledge: Knowledge): readonly (readonly [path: string, value: unknown])[] => [
   ...[...knowledge.treatments.values()].map((one) => [`treatments/${one.id}.yaml`, one] as const),
-  ...knowledge.policies.map((one) => [`policies/${one.id}.yaml`, one] as const),
+  ...knowledge.policies.map((one) => [`policies/${one.id}.yaml`, withRulesOnce(one)] as const),
   ...knowledge.programs.map((one) => [`programs/${one.id}.yaml`, one] as const),
   ...knowledge.safetyRules.map((one) => [`safety/${one.id}.yaml`, one] as const),
   ...[...knowledge.bleedingRules.values()].map((one) => [`bleeding-rules/${one.id}.yaml`, one] as const),

@@ -13,6 +13,7 @@ import { drugsSchema } from "../schema/drug.ts";
 import { findingSchema } from "../schema/finding.ts";
 import { generatorSchema } from "../schema/generator.ts";
 import { instrumentSchema } from "../schema/instrument.ts";
+import { operationsSchema } from "../schema/operations.ts";
 import { opioidFactorSetsSchema } from "../schema/opioid-factors.ts";
 import { policySchema } from "../schema/policy.ts";
 import { proceduresSchema } from "../schema/procedure.ts";
@@ -33,6 +34,7 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ["findings", findingSchema],
   ["generators", generatorSchema],
   ["instruments", instrumentSchema],
+  ["operations.yaml", operationsSchema],
   ["opioid-factors.yaml", opioidFactorSetsSchema],
   ["policies", policySchema],
   ["procedures.yaml", proceduresSchema],
@@ -49,7 +51,7 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
 const files = readContentFiles().map(({ path, text }) => {
   const schema = schemas.get(path.split("/")[0] ?? "");
   const read = readYaml(text);
-  if (!schema || !("value" in read)) throw new Error(`${path} has no schema here`);
+  if (!schema || !("value" in read)) throw new Error(`${path} has no schema in this test; add it to the table above`);
   return { path, schema, value: read.value };
 });
 
