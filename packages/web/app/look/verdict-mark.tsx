@@ -9,21 +9,20 @@ interface VerdictMarkProps {
   readonly word?: string | undefined;
 }
 
-const fill = { met: "M6 0a6 6 0 1 1 0 12a6 6 0 0 1 0-12z", unmet: "", unknown: "M6 0a6 6 0 0 0 0 12z" } as const;
-
-/** A verdict: met is full, unmet is empty, unknown is half and says what would settle it. */
+/** A verdict: met is full, unmet is empty, unknown is half and says what would settle it. The style draws the mark: a page has dozens. */
 export function VerdictMark({ verdict, settles, word }: VerdictMarkProps) {
   const text = useMessages(lookMessages);
+  const said = word ?? text[verdict];
   return (
-    <span className="verdict">
-      <svg className={`verdict-mark verdict-${verdict}`} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <circle className="verdict-ring" cx="6" cy="6" r="5.25" />
-        {fill[verdict] && <path className="verdict-fill" d={fill[verdict]} />}
-      </svg>
-      <span>
-        <span className={`verdict-${verdict}`}>{word ?? text[verdict]}</span>
-        {settles && <span className="verdict-settles"> {text.settledBy(settles)}</span>}
-      </span>
+    <span className={`verdict verdict-${verdict}`}>
+      {settles ? (
+        <span>
+          {said}
+          <span className="verdict-settles"> {text.settledBy(settles)}</span>
+        </span>
+      ) : (
+        said
+      )}
     </span>
   );
 }

@@ -14,10 +14,12 @@ export function Cell({ cell: { is, label, secondHand }, words }: CellProps) {
   const text = useMessages(optionsMessages);
   const said = label === "not-covered" ? text.notCovered : label === "no-local-policy" ? text.noPolicy : undefined;
   const word = said ?? (is === "unknown" ? undefined : words?.[is]);
+  const mark = <VerdictMark verdict={is} {...(word && { word })} />;
+  if (!secondHand) return mark;
   return (
     <span className="option-cell">
-      <VerdictMark verdict={is} {...(word && { word })} />
-      {secondHand && <span className="source-caveat option-second">{text.secondHand}</span>}
+      {mark}
+      <span className="source-caveat option-second">{text.secondHand}</span>
     </span>
   );
 }
