@@ -170,6 +170,7 @@ describe("what a policy excludes", () => {
 describe("how far a coverage may be trusted", () => {
   it("is no further than the policy, its version and the rows that decide", () => {
     expect(coverage("trusted-less")?.class).toBe("secondary");
+    expect(coverage("checked-less")?.class).toBe("caution");
     expect(coverage("row-less")?.class).toBe("caution");
     expect(coverage("plain", lab("i", "inr", 1.1))?.class).toBe("evidence");
   });

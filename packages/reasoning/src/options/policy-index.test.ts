@@ -20,6 +20,8 @@ const row = rowsUnder({
         versionOf({ number: "OHIO", states: ["OH"], rules: [adult] }),
       ],
     }),
+    policyOf("two-programmes-a", { payer: "two-programmes", versions: [versionOf({ rules: [adult] })] }),
+    policyOf("two-programmes-b", { payer: "two-programmes", programs: ["medicaid"], versions: [versionOf({})] }),
     policyOf("by-purpose", {
       versions: [
         versionOf({
@@ -71,6 +73,13 @@ describe("the policy of a payer", () => {
       because: ["insurance-invented-payer"],
     });
   });
+
+  it("is known by one of its programmes, also where that one says nothing of the treatment", () => {
+    for (const program of ["commercial", "medicaid"])
+      expect(row("caudal-esi", [insured("two-programmes", { program })]).coverage?.says.key).toBe(
+        "coverage.no-local-policy",
+      );
+  });
 });
 
 describe("the version in force", () => {
@@ -111,6 +120,9 @@ describe("the version in force", () => {
 
   it("is not asked for by state where the payer has the same text everywhere, or none", () => {
     expect(row("lumbar-rfa", [], { payer: "invented-payer" }).coverage?.is).toBe("met");
+    expect(row("lumbar-rfa", [], { payer: "invented-payer", on: "2023-12-31" }).coverage?.label).toBe(
+      "no-local-policy",
+    );
     expect(row("caudal-esi", [], { payer: "invented-payer" }).coverage).toMatchObject({
       label: "no-local-policy",
       says: { key: "coverage.no-local-policy", values: { state: "" } },
