@@ -37,6 +37,7 @@ const row = rowsUnder({
         ],
       }),
     ),
+    policyOf("checked-less", { ...under({ covers: adult }), class: "caution" }),
     policyOf("trusted-less", { ...under({ covers: adult }, { class: "secondary" }), class: "default" }),
     policyOf(
       "row-less",
