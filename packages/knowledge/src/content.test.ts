@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { load } from "./load.ts";
 import { readContentFiles } from "./read-content.ts";
+import { alertWords } from "./schema/alert.ts";
 import { asymmetryOf, type Likelihood } from "./schema/likelihood.ts";
 import { knowledge, likelihoodRows } from "./testing/knowledge.ts";
 
@@ -17,10 +18,15 @@ describe("the content as a whole", () => {
   });
 
   it("is written in both languages", () => {
-    const texts = [...findings, ...generators, ...knowledge.alerts, ...knowledge.procedures.values()].flatMap(
-      ({ name, patient }) => [name, patient],
-    );
-    expect(texts.filter(({ es }) => es === undefined)).toEqual([]);
+    const ofAlerts = knowledge.alerts.flatMap((alert) => [
+      alert.name,
+      ...alert.levels.flatMap(({ urgency }) => Object.values(alertWords(alert, urgency))),
+    ]);
+    const texts = [...findings, ...generators, ...knowledge.procedures.values()].flatMap(({ name, patient }) => [
+      name,
+      patient,
+    ]);
+    expect([...texts, ...ofAlerts].filter((text) => text?.es === undefined)).toEqual([]);
   });
 
   it("gives no two findings the same name or alias", () => {
@@ -30,6 +36,31 @@ describe("the content as a whole", () => {
 
   it("lets an alert warn and never permit", () => {
     expect(knowledge.alerts.filter((alert) => alert.class !== "caution")).toEqual([]);
+  });
+
+  it("says at each urgency of an alert what is done then, and to the patient", () => {
+    const several = knowledge.alerts.filter(({ levels }) => levels.length > 1);
+    expect(several.length).toBeGreaterThan(8);
+    for (const alert of several)
+      for (const words of ["says", "patient"] as const) {
+        const texts = alert.levels.map(({ urgency }) => alertWords(alert, urgency)[words]);
+        expect([alert.id, new Set(texts.map((text) => text?.en)).size]).toEqual([alert.id, alert.levels.length]);
+        expect([alert.id, new Set(texts.map((text) => text?.es)).size]).toEqual([alert.id, alert.levels.length]);
+      }
+  });
+
+  it("sends nobody to an emergency department within two weeks, and everybody at an emergency", () => {
+    const now = /emergency department|911|988|emergency services|hospital today/i;
+    for (const alert of knowledge.alerts)
+      for (const { urgency } of alert.levels) {
+        const told = alertWords(alert, urgency).patient?.en ?? "";
+        const first = told
+          .split(/(?<=[.!?]) /)
+          .filter((sentence) => !/^(If|With) /.test(sentence))
+          .join(" ");
+        if (urgency === "emergency") expect([alert.id, now.test(first)]).toEqual([alert.id, true]);
+        if (urgency === "two-weeks") expect([alert.id, now.test(first)]).toEqual([alert.id, false]);
+      }
   });
 
   it("says the most urgent level of an alert first", () => {

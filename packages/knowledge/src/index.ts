@@ -15,7 +15,7 @@ export type { ResponseMeasure } from "./criteria/prior-response.ts";
 export type { Span } from "./criteria/span.ts";
 export type { Knowledge } from "./knowledge.ts";
 export { load } from "./load.ts";
-export { type AlertKnowledge, type Urgency, urgencies } from "./schema/alert.ts";
+export { type AlertKnowledge, alertWords, type Urgency, urgencies } from "./schema/alert.ts";
 export type { AuthorizationProgram } from "./schema/authorization-program.ts";
 export type { BillingCode } from "./schema/billing-code.ts";
 export {

@@ -97,3 +97,23 @@ describe("the content does not load with", () => {
     expect(saysWhen("sources.yaml", '  pmid: "37096189"\n', "")[0]).toMatch(/^sources\.yaml:\d+: .*no doi, pmid/);
   });
 });
+
+describe("the words of an alert", () => {
+  const path = "alerts/vascular-claudication.yaml";
+  it("stand at every urgency", () => {
+    const without = saysWhen(
+      path,
+      '      en: "Too little blood may reach your leg. Go to an emergency department now."\n      es: "Puede llegar poca sangre a la pierna. Vaya ahora a urgencias."\n    when',
+      "    when",
+    );
+    expect(without.join()).toMatch(/alerts\/vascular-claudication\.yaml/);
+    const none = saysWhen(
+      "alerts/suicidality.yaml",
+      "source: usual-practice",
+      "source: usual-practice\nsays: { en: Act }",
+    );
+    expect(none.join()).toMatch(/words that no urgency says/);
+    const single = saysWhen("alerts/pelvic-nerve-mass.yaml", "patient:\n", "figures:\n");
+    expect(single.join()).toMatch(/urgency without words/);
+  });
+});

@@ -17,7 +17,7 @@ export const alertsOf = (alerts: readonly CompiledAlert[], view: ChartView): rea
   for (const { knowledge, levels } of alerts)
     for (const { urgency, when, needs } of levels) {
       if (!couldBeMet(needs, view.facts) || !when.met(view)) continue;
-      const says = say("alert", { alert: knowledge.id });
+      const says = say("alert", { alert: knowledge.id, urgency });
       const statement = { id: knowledge.id, urgency, says, because: becauseOf(when, view), source: knowledge.source };
       insertInOrder(statements, statement, byUrgency);
       break;

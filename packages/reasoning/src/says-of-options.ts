@@ -1,4 +1,5 @@
 import type { Target } from "@pinpoint/chart";
+import type { Urgency } from "@pinpoint/knowledge";
 
 type Nothing = Record<never, never>;
 
@@ -14,7 +15,7 @@ export interface OptionSentences {
   "option.target.owed": { readonly generator: string; readonly state: string; readonly wanted: string };
   "option.target.none": Nothing;
   "option.candidacy": { readonly met: number; readonly of: number };
-  "option.alert-open": { readonly alert: string };
+  "option.alert-open": { readonly alert: string; readonly urgency: Urgency };
   "option.preceded-by": { readonly procedure: string };
   "option.preceded-by.owed": { readonly procedure: string };
   "option.safety": { readonly met: number; readonly of: number };

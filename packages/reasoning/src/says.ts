@@ -1,4 +1,5 @@
 import type { Side, Target } from "@pinpoint/chart";
+import type { Urgency } from "@pinpoint/knowledge";
 import type { CriterionSentences } from "./says-of-criteria.ts";
 import type { OptionSentences } from "./says-of-options.ts";
 import type { OutcomeSentences } from "./says-of-outcomes.ts";
@@ -110,7 +111,7 @@ export interface Sentences extends CriterionSentences, OptionSentences, OutcomeS
   "rule.score.unknown": { readonly instrument: string };
   "rule.fact": { readonly what: string };
   "rule.fact.unknown": { readonly what: string };
-  alert: { readonly alert: string };
+  alert: { readonly alert: string; readonly urgency: Urgency };
   "next.finding": { readonly finding: string; readonly gain: number };
   "next.group": {
     readonly generator: string;

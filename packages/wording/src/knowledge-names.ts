@@ -1,5 +1,5 @@
 /** Names that stand in the knowledge: findings, generators, procedures and treatments, drugs, programmes, rules. */
-import type { Knowledge, Text } from "@pinpoint/knowledge";
+import { alertWords, type Knowledge, type Text } from "@pinpoint/knowledge";
 import type { Locale, Reader } from "./catalogue.ts";
 
 export interface Rendering {
@@ -32,10 +32,13 @@ export const nameOf = (
   return textIn(reader === "patient" ? (known?.patient ?? known?.name) : known?.name, locale, words(id));
 };
 
-/** What an alert says: to the clinician what to do, to the patient what they are told. */
-export const alertText = (id: string, { locale, reader, knowledge }: Rendering): string => {
-  const alert = knowledge.alerts.find((one) => one.id === id);
-  return textIn(reader === "patient" ? alert?.patient : alert?.says, locale, words(id));
+/** What an alert says at an urgency: to the clinician what to do, to the patient what they are told. */
+export const alertText = (id: string, urgency: unknown, { locale, reader, knowledge }: Rendering): string => {
+  const { says, patient } = alertWords(
+    knowledge.alerts.find((one) => one.id === id),
+    urgency,
+  );
+  return textIn(reader === "patient" ? patient : says, locale, words(id));
 };
 
 export const groupText = (group: string, generator: unknown, { locale, knowledge }: Rendering): string => {

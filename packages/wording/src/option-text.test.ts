@@ -159,7 +159,11 @@ describe("an option that is not ready", () => {
 
   it("is only named where an open warning stands before it", () => {
     const waiting = ["lumbar-rfa", "lumbar-medial-branch-block"].map((treatment) =>
-      option({ treatment, readiness: "not-yet", why: say("option.alert-open", { alert: "cauda-equina" }) }),
+      option({
+        treatment,
+        readiness: "not-yet",
+        why: say("option.alert-open", { alert: "cauda-equina", urgency: "emergency" }),
+      }),
     );
     const shown = text(waiting).replaceAll(/\s+/g, " ");
     expect(shown).toContain(

@@ -143,3 +143,21 @@ describe("a whole assessment", () => {
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 });
+
+describe("an alert", () => {
+  it("says at each urgency what is done then", () => {
+    const at = (urgency: "emergency" | "same-day" | "two-weeks", reader: "clinician" | "patient") =>
+      render(say("alert", { alert: "vascular-claudication", urgency }), { ...clinician, reader });
+    expect(at("emergency", "clinician")).toMatch(/emergency department now/);
+    expect(at("same-day", "clinician")).toMatch(/vascular surgery today/);
+    expect(at("two-weeks", "clinician")).toMatch(/within two weeks/);
+    expect(at("emergency", "patient")).toMatch(/Go to an emergency department now/);
+    expect(at("two-weeks", "patient")).toMatch(/within two weeks/);
+    const open = say("option.alert-open", { alert: "suicidality", urgency: "emergency" });
+    expect(render(open, clinician)).toMatch(/do not leave the patient alone/);
+  });
+
+  it("of one urgency says the words of the whole alert", () => {
+    expect(render(say("alert", { alert: "pelvic-nerve-mass", urgency: "two-weeks" }), clinician)).toMatch(/MRI/);
+  });
+});

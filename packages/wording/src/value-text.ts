@@ -64,7 +64,7 @@ const wordsByName: Readonly<Record<string, Words>> = {
   generator: (value, rendering) => inSentence(nameOf("generator", value, rendering)),
   procedure,
   treatment: procedure,
-  alert: alertText,
+  alert: (value, rendering, values) => alertText(value, values.urgency, rendering),
   group: (value, rendering, values) => groupText(value, values.generator, rendering),
   date,
   dates: date,

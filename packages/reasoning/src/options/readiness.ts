@@ -55,7 +55,10 @@ export const standingOfOption = (grounds: Grounds): Standing => {
   const owes = owing(grounds);
   const owed = owes.flatMap(({ missing }) => missing);
   if (failing) return { readiness: "unsuitable", why: failing, owed };
-  if (grounds.alert) return { readiness: "not-yet", why: say("option.alert-open", { alert: grounds.alert.id }), owed };
+  if (grounds.alert) {
+    const { id, urgency } = grounds.alert;
+    return { readiness: "not-yet", why: say("option.alert-open", { alert: id, urgency }), owed };
+  }
   const [first] = owes;
   return first ? { readiness: "not-yet", why: reasonOf(first), owed } : { readiness: "ready", why: undefined, owed };
 };

@@ -15,20 +15,14 @@ export function AlertRules({ rows }: { readonly rows: readonly AlertRow[] }) {
           <li key={row.id} id={row.id}>
             <div className="stack stack-tight">
               <h3>{row.name}</h3>
-              {row.levels.map(({ urgency, when }) => (
-                <div key={JSON.stringify(when)}>
-                  <p className={`evidence-urgency evidence-urgency-${urgency}`}>{text[urgency]}</p>
-                  <RuleLines lines={[when]} />
+              {row.levels.map((level) => (
+                <div key={level.urgency} className="stack stack-tight">
+                  <p className={`evidence-urgency evidence-urgency-${level.urgency}`}>{text[level.urgency]}</p>
+                  <RuleLines lines={[level.when]} />
+                  <AlertWords words={level} />
                 </div>
               ))}
-              <p>
-                <span className="soft">{text.doNow}: </span>
-                {row.says}
-              </p>
-              <p>
-                <span className="soft">{text.told}: </span>
-                {row.patient}
-              </p>
+              <AlertWords words={row.words} />
               {row.figures && (
                 <p>
                   <span className="soft">{text.figures}: </span>
@@ -41,5 +35,26 @@ export function AlertRules({ rows }: { readonly rows: readonly AlertRow[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is done and what the patient is told. */
+function AlertWords({ words: { says, patient } }: { readonly words: AlertRow["words"] }) {
+  const text = useMessages(evidenceMessages);
+  return (
+    <>
+      {says !== null && (
+        <p>
+          <span className="soft">{text.doNow}: </span>
+          {says}
+        </p>
+      )}
+      {patient !== null && (
+        <p>
+          <span className="soft">{text.told}: </span>
+          {patient}
+        </p>
+      )}
+    </>
   );
 }

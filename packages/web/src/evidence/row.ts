@@ -63,6 +63,11 @@ export interface RatioRow extends Statement, RatioFigures {
   readonly others: readonly OtherFigures[];
 }
 
+interface AlertWords {
+  readonly says: string | null;
+  readonly patient: string | null;
+}
+
 /** A threshold, a rule or a practice setting. */
 export interface RuleRow extends Statement {
   readonly name: string;
@@ -71,9 +76,9 @@ export interface RuleRow extends Statement {
 
 export interface AlertRow extends Statement {
   readonly name: string;
-  readonly levels: readonly { readonly urgency: Urgency; readonly when: RuleLine }[];
-  readonly says: string;
-  readonly patient: string;
+  /** What is done and told at a level; null where the whole alert says it. */
+  readonly levels: readonly ({ readonly urgency: Urgency; readonly when: RuleLine } & AlertWords)[];
+  readonly words: AlertWords;
   readonly figures: string | null;
 }
 

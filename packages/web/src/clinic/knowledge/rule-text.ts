@@ -1,11 +1,13 @@
 /** What a rule says, in words, part by part. */
-import type {
-  AlertKnowledge,
-  AuthorizationProgram,
-  Policy,
-  PolicyRule,
-  SafetyRule,
-  Treatment,
+import {
+  type AlertKnowledge,
+  type AuthorizationProgram,
+  alertWords,
+  type Policy,
+  type PolicyRule,
+  type SafetyRule,
+  type Treatment,
+  type Urgency,
 } from "@pinpoint/knowledge";
 import { dateText, nameOf, type Rendering, textIn } from "@pinpoint/wording";
 import { idWords } from "../../evidence/id-words.ts";
@@ -195,13 +197,28 @@ const safetyText = (one: SafetyRule, rendering: Rendering): readonly TextPart[] 
 const alertText = (one: AlertKnowledge, rendering: Rendering): readonly TextPart[] => {
   const { locale, knowledge } = rendering;
   const by = words(knowledge, locale);
+  const atLevel = (urgency: Urgency, text: string): string =>
+    one.levels.length > 1 ? `${idWords(urgency, locale)}: ${text}` : text;
   return [
     ...part(
       "when",
       one.levels.map(({ urgency, when }) => line(idWords(urgency, locale), [conditionLine(ruleLine(when, by))])),
     ),
-    ...part("about", [line(textIn(one.says, locale, ""), [], sourceView(one.source, one.class, rendering))]),
-    ...part("patient", [line(textIn(one.patient, locale, ""))]),
+    ...part(
+      "about",
+      one.levels.map((level) => {
+        const own = alertWords(one, level.urgency);
+        return line(
+          atLevel(level.urgency, textIn(own.says, locale, "")),
+          [],
+          sourceView(one.source, one.class, rendering),
+        );
+      }),
+    ),
+    ...part(
+      "patient",
+      one.levels.map(({ urgency }) => line(atLevel(urgency, textIn(alertWords(one, urgency).patient, locale, "")))),
+    ),
     ...part("results", one.figures ? [line(textIn(one.figures, locale, ""))] : []),
   ];
 };
