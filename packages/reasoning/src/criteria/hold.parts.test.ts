@@ -180,6 +180,11 @@ describe("the hour of the needle", () => {
     expect(verdict("lumbar-interlaminar-esi", [whole, taken, agreed]).assumes).toBeUndefined();
   });
 
+  it("is assumed for one drug that is held beside another that goes on", () => {
+    const both = [whole, takes("a", "apixaban"), takes("c", "celecoxib")];
+    expect(verdict("lumbar-interlaminar-esi", both, "2026-09-15").assumes).toHaveLength(1);
+  });
+
   it("is not assumed where nothing is held", () => {
     expect(verdict("lumbar-rfa", [whole, takes("a", "ibuprofen")], "2026-09-15").assumes).toBeUndefined();
     expect(verdict("lumbar-rfa", [whole], "2026-09-15").assumes).toBeUndefined();

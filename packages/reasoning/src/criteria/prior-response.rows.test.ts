@@ -152,10 +152,22 @@ describe("two of them", () => {
     expect(verdict({ ...two, consecutive: true }, between.slice(0, 1)).is).toBe("unknown");
   });
 
-  it("of the last two, one that failed is enough to fail", () => {
-    expect(verdict({ n: 2, which: "last" }, [epidural("a", "2026-03-01", 1), epidural("b", "2026-05-01", 2)]).is).toBe(
-      "met",
-    );
+  it("that have each to work are the newest two: an older good one does not stand in for one that failed", () => {
+    const between = [epidural("a", "2026-03-01", 1), epidural("b", "2026-05-01", 7), epidural("c", "2026-07-01", 3)];
+    expect(verdict({ n: 2, which: "each" }, between)).toMatchObject({ is: "unmet", because: ["b", "c"] });
+  });
+
+  it("of the last are owed as well until there are two", () => {
+    const last = { n: 2, which: "last" };
+    expect(verdict(last, [epidural("a", "2026-03-01", 1)])).toMatchObject({ is: "unknown", missing: [owed(1)] });
+    expect(verdict(last, [epidural("a", "2026-03-01", 1), epidural("b", "2026-05-01", 2)]).is).toBe("met");
+  });
+});
+
+describe("any one of them", () => {
+  it("that worked is enough, also where the last did not", () => {
+    const any = verdict({ which: "any" }, [epidural("a", "2026-05-01", 2), epidural("b", "2026-07-01", 7)]);
+    expect(any).toMatchObject({ is: "met", because: ["a"] });
   });
 });
 
@@ -173,6 +185,11 @@ describe("several measures of one procedure", () => {
     expect(is({ anyOf: [fall, pain] }, followed("a", 7, 20))).toBe("met");
     expect(is({ anyOf: [pain, fall] }, followed("a", 7, 49))).toBe("unmet");
     expect(is({ anyOf: [pain, fall] }, [epidural("a", "2026-05-01", 7)])).toBe("unknown");
+  });
+
+  it("the first of two that hold speaks", () => {
+    const measures = { anyOf: [{ pain: { minPercent: 30 } }, pain] };
+    expect(verdict({ measures }, followed("a", 2, 20)).says.values).toMatchObject({ needed: 30 });
   });
 
   it("all of them have to hold, and the worst speaks", () => {
