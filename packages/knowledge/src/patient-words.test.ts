@@ -41,3 +41,22 @@ describe("what an alert tells the patient", () => {
     expect(easeOf(patient?.es ?? "")).toBeGreaterThanOrEqual(55);
   });
 });
+
+describe("what speaks against a treatment, told to a patient", () => {
+  const rows = [...knowledge.treatments.values()].flatMap(({ id, against }) =>
+    against.map(({ says, patient }) => [`${id}: ${says.en.slice(0, 50)}`, says, patient] as const),
+  );
+
+  it("is there for every row, in both languages", () => {
+    expect(rows.length).toBeGreaterThan(90);
+    expect(rows.filter(([, , patient]) => patient?.es === undefined).map(([row]) => row)).toEqual([]);
+  });
+
+  it.each(rows)("%s: reads at grade 8 or below, as easily in Spanish, and adds no number", (_, says, patient) => {
+    const [en, es] = [patient?.en ?? "", patient?.es ?? ""];
+    expect(gradeOf(en)).toBeLessThanOrEqual(8);
+    expect(easeOf(es)).toBeGreaterThanOrEqual(55);
+    const cited = new Set(says.en.match(/\d+/g));
+    for (const number of `${en} ${es}`.match(/\d+/g) ?? []) expect(cited).toContain(number);
+  });
+});
