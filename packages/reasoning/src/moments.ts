@@ -22,3 +22,10 @@ export const newest = <E extends Dated>(entries: readonly E[] | undefined): E | 
   for (const entry of entries ?? none) if (!last || !isEarlier(entry, last)) last = entry;
   return last;
 };
+
+/** Of the entries that fit, the one that happened last. */
+export const newestOf = <E extends Dated>(entries: readonly E[], fits: (entry: E) => boolean): E | undefined => {
+  let last: E | undefined;
+  for (const entry of entries) if (fits(entry) && !(last && isEarlier(entry, last))) last = entry;
+  return last;
+};

@@ -3,8 +3,9 @@ import type { BleedingRules, HoldCell, HoldRow, RiskClass } from "@pinpoint/know
 import type { Judging } from "../criteria/judge.ts";
 import { type Agreement, agreementFor } from "./agreement.ts";
 import { hoursOf, type Minutes, minuteOf, plusHours } from "./clock.ts";
+import type { CompiledBleeding } from "./compile-bleeding.ts";
 import { creatinineClearance } from "./renal.ts";
-import { type CompiledRaising, type Risk, riskOf } from "./risk.ts";
+import { type Risk, riskOf } from "./risk.ts";
 import { rowFor, type Unchosen } from "./row.ts";
 import { type Agent, type Taken, takenOn } from "./taken.ts";
 
@@ -76,15 +77,16 @@ const cellOf = (row: HoldRow | undefined, { risk, raisedBy }: Risk, procedure: s
   return cell;
 };
 
-const planned = (rules: BleedingRules, raisings: readonly CompiledRaising[], judging: Judging): BleedingPlan => {
+const planned = (compiled: CompiledBleeding, judging: Judging): BleedingPlan => {
+  const { rules } = compiled;
   const { view, knowledge, request, history } = judging;
   const { safety } = knowledge.settings;
   const taken = takenOn(view, knowledge, request.on);
-  const risk = riskOf(rules, raisings, judging, taken);
+  const risk = riskOf(compiled, judging, taken);
   const needle = request.assumed.has("on") ? undefined : minuteOf(request.on, safety.needleHour);
   const clearance = () => creatinineClearance(view, request.on, safety.creatinineMaxAgeDays);
   const plans = taken.agents.map((agent): HoldPlan | CannotChoose => {
-    const chosen = rowFor(rules, agent, risk.risk, view, clearance);
+    const chosen = rowFor(compiled, agent, risk.risk, view, clearance);
     if ("unchosen" in chosen) return { agent, unchosen: chosen.unchosen };
     const row = "row" in chosen ? chosen.row : undefined;
     const several = taken.agents.some(({ drug }) => drug !== agent.drug && rules.agents.includes(drug.antithrombotic));
@@ -111,14 +113,10 @@ const planned = (rules: BleedingRules, raisings: readonly CompiledRaising[], jud
 const held = new WeakMap<Judging, BleedingPlan>();
 
 /** All drugs of a patient before one procedure. The criterion and the instructions ask for the same plan; it is made once. */
-export const bleedingPlan = (
-  rules: BleedingRules,
-  raisings: readonly CompiledRaising[],
-  judging: Judging,
-): BleedingPlan => {
+export const bleedingPlan = (compiled: CompiledBleeding, judging: Judging): BleedingPlan => {
   const found = held.get(judging);
-  if (found?.rules === rules) return found;
-  const plan = planned(rules, raisings, judging);
+  if (found?.rules === compiled.rules) return found;
+  const plan = planned(compiled, judging);
   held.set(judging, plan);
   return plan;
 };

@@ -1,14 +1,10 @@
 /** How much a bleed would matter: the class of the procedure in the governing rule set, and what raises it in this patient. */
 import { type EntryOf, spinalPartOf, verticesOf } from "@pinpoint/chart";
-import type { BleedingRules, EvidenceClass, RiskClass, Text } from "@pinpoint/knowledge";
+import type { EvidenceClass, RiskClass, Text } from "@pinpoint/knowledge";
 import type { Judging } from "../criteria/judge.ts";
-import type { FindingIndex } from "../observations.ts";
 import type { Places } from "../procedures/places.ts";
-import { compileRule } from "../rules/compile-rule.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { CompiledBleeding, CompiledRaising } from "./compile-bleeding.ts";
 import type { Taken } from "./taken.ts";
-
-type Raising = BleedingRules["raisedBy"][number];
 
 export interface RaisedBy {
   readonly id: string;
@@ -27,14 +23,6 @@ export interface Risk {
   readonly source?: string;
   readonly raisedBy: readonly RaisedBy[];
 }
-
-export interface CompiledRaising {
-  readonly raising: Raising;
-  readonly rule: Rule | undefined;
-}
-
-export const compileRaisings = (rules: BleedingRules, index: FindingIndex): readonly CompiledRaising[] =>
-  rules.raisedBy.map((raising) => ({ raising, rule: raising.when && compileRule(raising.when, index) }));
 
 const operation = /(^|-)(fusion|laminectomy|laminotomy|discectomy|decompression|foraminotomy|disc-replacement)(-|$)/;
 
@@ -90,13 +78,8 @@ const next: Readonly<Record<RiskClass, RiskClass>> = { low: "intermediate", inte
 const strictest = { risk: "high", listed: false, class: "default" } as const;
 
 /** Several reasons raise the class once. A reason nobody recorded does not raise it. */
-export const riskOf = (
-  rules: BleedingRules,
-  raisings: readonly CompiledRaising[],
-  judging: Judging,
-  taken: Taken,
-): Risk => {
-  const row = rules.procedures.find(({ procedures }) => procedures.includes(judging.request.procedure)) ?? strictest;
+export const riskOf = ({ rules, raisings, procedures }: CompiledBleeding, judging: Judging, taken: Taken): Risk => {
+  const row = procedures.get(judging.request.procedure) ?? strictest;
   const raisedBy = raisings.flatMap((one): RaisedBy[] => {
     const because = entriesFor(one, judging, taken, rules.agents);
     const { id, says, class: evidence } = one.raising;

@@ -1,8 +1,9 @@
 /** Which row of the rule set speaks of a drug in this patient: by dose intent, route, reason and kidney function. */
-import type { BleedingRules, HoldRow, RiskClass } from "@pinpoint/knowledge";
+import type { HoldRow, RiskClass } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { hasCode } from "../rules/icd10.ts";
 import { type Says, say } from "../says.ts";
+import type { CompiledBleeding } from "./compile-bleeding.ts";
 import type { Clearance, Unmeasured } from "./renal.ts";
 import type { Agent } from "./taken.ts";
 
@@ -110,14 +111,14 @@ const byKidney = (rows: readonly HoldRow[], drug: string, clearance: Clearance):
 
 /** The row that speaks. Where all rows of the drug say the same for this class, nothing more has to be known. */
 export const rowFor = (
-  rules: BleedingRules,
+  { holds }: CompiledBleeding,
   agent: Agent,
   risk: RiskClass,
   view: ChartView,
   clearance: () => Clearance,
 ): Chosen => {
   const drug = agent.drug.id;
-  const rows = rules.holds.filter(({ drugs }) => drugs.includes(drug));
+  const rows = holds.get(drug) ?? [];
   const [first] = rows;
   if (!first) return { unlisted: true };
   if (rows.every(({ hold }) => hold[risk] === "continue" || hold[risk] === "shared") && risk === "low")

@@ -21,6 +21,7 @@ import type { Compilation, Judge } from "./judge.ts";
 import { lab } from "./lab.ts";
 import { levelCap } from "./level-cap.ts";
 import { medication } from "./medication.ts";
+import { once, readsOnlyDayAndSides } from "./once.ts";
 import { patient } from "./patient.ts";
 import { priorResponse } from "./prior-response.ts";
 import { score } from "./score.ts";
@@ -57,6 +58,16 @@ const words: { readonly [W in CriterionWord]: (parameters: ParametersOf<W>, comp
 const leafJudge = <W extends CriterionWord>({ word, parameters }: Leaf<W>, compilation: Compilation): Judge =>
   words[word](parameters, compilation);
 
+/** What reads of the request only its day and its sides is answered once for all rules that ask it. */
+const sharedJudge = (leaf: Leaf, compilation: Compilation): Judge => {
+  const { shared } = compilation;
+  if (!shared || !readsOnlyDayAndSides(leaf)) return leafJudge(leaf, compilation);
+  const asked = JSON.stringify([leaf.word, leaf.parameters]);
+  const judge = shared.get(asked) ?? once(leafJudge(leaf, compilation));
+  shared.set(asked, judge);
+  return judge;
+};
+
 const bare = (criterion: Criterion, compilation: Compilation): Judge => {
   switch (criterion.word) {
     case "allOf":
@@ -84,7 +95,7 @@ const bare = (criterion: Criterion, compilation: Compilation): Judge => {
       return stageJudge(criterion, judges);
     }
     default:
-      return leafJudge(criterion, compilation);
+      return sharedJudge(criterion, compilation);
   }
 };
 

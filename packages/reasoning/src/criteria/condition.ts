@@ -2,6 +2,7 @@ import {
   type BodyOf,
   dateOf,
   daysBetween,
+  type EntryOf,
   earliestDay,
   latestDay,
   segments,
@@ -23,24 +24,30 @@ interface Written {
 
 const isOver = (body: BodyOf<"condition">, on: string): boolean => body.to !== undefined && earliestDay(body.to) <= on;
 
+const isWritten = (
+  { at, body }: EntryOf<"condition">,
+  { anyOf, icd10, withinDays }: Parameters,
+  on: string,
+): boolean => {
+  const named = body.condition !== undefined && anyOf.includes(body.condition);
+  if (!named && !hasCode(body.icd10, icd10)) return false;
+  if (isOver(body, on)) return false;
+  return withinDays === undefined || daysBetween(latestDay(body.from ?? dateOf(at)), on) <= withinDays;
+};
+
 /** Conditions by name or code, and diagnoses by their code: each stands in the chart. */
-const written = ({ anyOf, icd10, withinDays }: Parameters, { view, request }: Judging): readonly Written[] => [
-  ...view.of("condition").flatMap(({ id, at, body }): Written[] => {
-    const named = body.condition !== undefined && anyOf.includes(body.condition);
-    const since = daysBetween(latestDay(body.from ?? dateOf(at)), request.on);
-    const recent = withinDays === undefined || since <= withinDays;
-    return (named || hasCode(body.icd10, icd10)) && recent && !isOver(body, request.on)
-      ? [{ id, name: body.condition ?? body.icd10, sites: body.sites ?? [] }]
-      : [];
-  }),
-  ...view
-    .of("diagnosis")
-    .flatMap(({ id, body }): Written[] =>
-      body.state !== "excluded" && hasCode(body.icd10, icd10)
-        ? [{ id, name: body.icd10, sites: body.sites ?? [] }]
-        : [],
-    ),
-];
+const written = (parameters: Parameters, { view, request }: Judging): readonly Written[] => {
+  const found: Written[] = [];
+  for (const entry of view.of("condition")) {
+    const { id, body } = entry;
+    if (isWritten(entry, parameters, request.on))
+      found.push({ id, name: body.condition ?? body.icd10, sites: body.sites ?? [] });
+  }
+  for (const { id, body } of view.of("diagnosis"))
+    if (body.state !== "excluded" && hasCode(body.icd10, parameters.icd10))
+      found.push({ id, name: body.icd10, sites: body.sites ?? [] });
+  return found;
+};
 
 /** The segments a condition lies at: those it names, and those whose two vertebrae it names. */
 const segmentsOf = (sites: readonly Target[]): ReadonlySet<string> => {
@@ -64,19 +71,21 @@ export const condition = (parameters: Parameters): Judge => {
   const first = anyOf[0] ?? parameters.icd10[0] ?? "";
   return (judging) => {
     const found = written(parameters, judging);
-    const need = [{ record: "condition", says: say("need.condition", { condition: first }), settles: judging.settles }];
+    const need = () => [
+      { record: "condition", says: say("need.condition", { condition: first }), settles: judging.settles },
+    ];
     const [one] = found;
     if (one) {
       const because = found.map(({ id }) => id);
       const named = { condition: one.name ?? first };
       const here = sameLevel ? atLevel(found, judging) : true;
-      if (here === undefined) return open(say("criterion.condition.no-site", named), need, because);
+      if (here === undefined) return open(say("criterion.condition.no-site", named), need(), because);
       return here
         ? answer(is === "present", say("criterion.condition.present", named), [one.id])
         : answer(is === "absent", say("criterion.condition.elsewhere", named), because);
     }
     if (unstated === "absent")
       return answer(is === "absent", say("criterion.condition.not-written", { condition: first }));
-    return open(say("criterion.condition.unknown", { condition: first }), need);
+    return open(say("criterion.condition.unknown", { condition: first }), need());
   };
 };

@@ -1,8 +1,8 @@
 import { dayNumber, type EntryOf, earliestDay, latestDay } from "@pinpoint/chart";
-import type { Drug, ParametersOf } from "@pinpoint/knowledge";
+import type { ParametersOf } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
 import { plusMonths } from "../procedures/calendar.ts";
-import { drugsNamed } from "../procedures/drugs.ts";
+import { type Medicine, medicinesOf } from "../procedures/medicines.ts";
 import { say } from "../says.ts";
 import type { Verdict } from "../verdict.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
@@ -58,9 +58,9 @@ const ofTherapy = ({ id, body }: EntryOf<"therapy">, on: string, below: number):
 };
 
 /** A drug counts as care where the table of drugs says of which kind; other drugs are none. */
-const ofMedication = ({ id, body }: EntryOf<"medication">, on: string, drugs: readonly Drug[]): Course => ({
+const ofMedication = ({ entry: { id, body }, drugs }: Medicine, on: string): Course => ({
   entry: id,
-  names: drugsNamed(body.drug, drugs).flatMap((drug) => (drug.therapyClass ? [drug.id, drug.therapyClass] : [])),
+  names: drugs.flatMap((drug) => (drug.therapyClass ? [drug.id, drug.therapyClass] : [])),
   surely: spanOf(body.from, body.to, on, false),
   possibly: spanOf(body.from, body.to, on, true),
   ongoing: body.to === undefined,
@@ -202,21 +202,27 @@ const outcome = (courses: readonly Course[], settles: readonly string[]): Verdic
 
 const readCourses = ({ view, request, knowledge }: Judging, below: number): readonly Course[] => [
   ...view.of("therapy").map((entry) => ofTherapy(entry, request.on, below)),
-  ...view
-    .of("medication")
-    .map((entry) => ofMedication(entry, request.on, knowledge.drugs))
+  ...medicinesOf(view, knowledge.drugs)
+    .map((medicine) => ofMedication(medicine, request.on))
     .filter(({ names }) => names.length > 1),
 ];
 
-const heldCourses = new WeakMap<ChartView, Map<string, readonly Course[]>>();
+interface Held {
+  readonly on: string;
+  readonly below: number;
+  readonly courses: readonly Course[];
+}
+
+const heldCourses = new WeakMap<ChartView, Held[]>();
 
 /** The courses of a chart as of a day, read once for all rules of an assessment. */
 const coursesOf = (judging: Judging, below: number): readonly Course[] => {
-  const days = heldCourses.get(judging.view) ?? new Map<string, readonly Course[]>();
-  heldCourses.set(judging.view, days);
-  const key = `${judging.request.on}|${below}`;
-  const courses = days.get(key) ?? readCourses(judging, below);
-  days.set(key, courses);
+  const { on } = judging.request;
+  const held = heldCourses.get(judging.view);
+  for (const one of held ?? []) if (one.on === on && one.below === below) return one.courses;
+  const courses = readCourses(judging, below);
+  if (held) held.push({ on, below, courses });
+  else heldCourses.set(judging.view, [{ on, below, courses }]);
   return courses;
 };
 

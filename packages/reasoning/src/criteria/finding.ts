@@ -1,5 +1,5 @@
 import type { ParametersOf } from "@pinpoint/knowledge";
-import { answerIn, type Observation } from "../observations.ts";
+import { answerIn, answerOn, type Observation } from "../observations.ts";
 import { plusMonths } from "../procedures/calendar.ts";
 import { say } from "../says.ts";
 import type { Need, Verdict } from "../verdict.ts";
@@ -12,10 +12,31 @@ type Parameters = ParametersOf<"finding">;
 const sideOf = ({ places: { sides } }: Judging): "left" | "right" | undefined =>
   sides.size !== 1 ? undefined : sides.has("left") ? "left" : "right";
 
-const wordOn = (finding: string, { maxAgeMonths }: Parameters, judging: Judging): Observation | undefined => {
-  const word = answerIn(judging.view.wordsOf(finding), { side: sideOf(judging) });
-  const oldest = maxAgeMonths === undefined ? undefined : plusMonths(judging.request.on, -maxAgeMonths);
-  return word && oldest !== undefined && word.day < oldest ? undefined : word;
+/** What the chart says of some findings, on the side that is asked for. */
+interface Looked {
+  /** The first that is there. */
+  readonly present: Observation | undefined;
+  readonly presentId: string;
+  /** Entries that say anything of them. */
+  readonly stated: readonly string[];
+  readonly unasked: readonly string[];
+}
+
+const lookFor = ({ anyOf, maxAgeMonths }: Parameters, judging: Judging): Looked => {
+  const side = sideOf(judging);
+  const oldest = maxAgeMonths === undefined ? "" : plusMonths(judging.request.on, -maxAgeMonths);
+  const stated: string[] = [];
+  const unasked: string[] = [];
+  for (const id of anyOf) {
+    const word = answerOn(judging.view.wordsOf(id), side, undefined);
+    if (!word || word.day < oldest) {
+      unasked.push(id);
+      continue;
+    }
+    if (word.present) return { present: word, presentId: id, stated, unasked };
+    stated.push(word.entry);
+  }
+  return { present: undefined, presentId: "", stated, unasked };
 };
 
 const askFor = (findings: readonly string[], { settles }: Judging): readonly Need[] =>
@@ -47,12 +68,8 @@ const screened = (screens: NonNullable<Parameters["screenedBy"]>, judging: Judgi
 
 const absentVerdict = (parameters: Parameters, judging: Judging): Verdict => {
   const { anyOf, screenedBy } = parameters;
-  const words = anyOf.map((finding) => ({ finding, word: wordOn(finding, parameters, judging) }));
-  const present = words.find(({ word }) => word?.present);
-  if (present?.word)
-    return answer(false, say("criterion.finding.present", { finding: present.finding }), [present.word.entry]);
-  const stated = words.flatMap(({ word }) => word?.entry ?? []);
-  const unasked = words.flatMap(({ finding, word }) => (word ? [] : [finding]));
+  const { present, presentId, stated, unasked } = lookFor(parameters, judging);
+  if (present) return answer(false, say("criterion.finding.present", { finding: presentId }), [present.entry]);
   if (unasked.length === 0 || parameters.unstated === "absent")
     return answer(true, say("criterion.finding.none", { findings: anyOf }), stated);
   if (!screenedBy)
@@ -70,12 +87,8 @@ const absentVerdict = (parameters: Parameters, judging: Judging): Verdict => {
 };
 
 const presentVerdict = (parameters: Parameters, judging: Judging): Verdict => {
-  const words = parameters.anyOf.map((finding) => ({ finding, word: wordOn(finding, parameters, judging) }));
-  const present = words.find(({ word }) => word?.present);
-  if (present?.word)
-    return answer(true, say("criterion.finding.present", { finding: present.finding }), [present.word.entry]);
-  const unasked = words.flatMap(({ finding, word }) => (word ? [] : [finding]));
-  const stated = words.flatMap(({ word }) => word?.entry ?? []);
+  const { present, presentId, stated, unasked } = lookFor(parameters, judging);
+  if (present) return answer(true, say("criterion.finding.present", { finding: presentId }), [present.entry]);
   return unasked.length === 0 || parameters.unstated === "absent"
     ? answer(false, say("criterion.finding.none", { findings: parameters.anyOf }), stated)
     : open(say("criterion.finding.unknown", { findings: unasked }), askFor(unasked, judging), stated);

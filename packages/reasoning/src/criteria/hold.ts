@@ -1,9 +1,9 @@
 import type { BleedingRules, ParametersOf } from "@pinpoint/knowledge";
 import { momentOf } from "../bleeding/clock.ts";
+import { compileBleeding } from "../bleeding/compile-bleeding.ts";
 import { holdVerdict } from "../bleeding/hold-verdict.ts";
 import { inrVerdict } from "../bleeding/inr.ts";
 import { type BleedingPlan, bleedingPlan } from "../bleeding/plan.ts";
-import { compileRaisings } from "../bleeding/risk.ts";
 import { allOf, countOf } from "../join-verdicts.ts";
 import { textSays } from "../options/text-says.ts";
 import { say } from "../says.ts";
@@ -100,6 +100,6 @@ export const governingRules = ({ knowledge }: Pick<Compilation, "knowledge">): B
 export const hold = (_: ParametersOf<"hold">, compilation: Compilation): Judge => {
   const rules = governingRules(compilation);
   if (!rules) return () => open(say("hold.list-not-whole", {}), []);
-  const raisings = compileRaisings(rules, compilation.index);
-  return (judging) => verdictOf(bleedingPlan(rules, raisings, judging), judging);
+  const compiled = compileBleeding(rules, compilation.index);
+  return (judging) => verdictOf(bleedingPlan(compiled, judging), judging);
 };

@@ -41,6 +41,8 @@ export type Judge = (judging: Judging) => Verdict;
 export interface Compilation {
   readonly knowledge: Knowledge;
   readonly index: FindingIndex;
+  /** Statements that were compiled before, by what they ask: many rules ask the same, and then one answer serves them all. */
+  readonly shared?: Map<string, Judge>;
 }
 
 export type { EvidenceClass, Stage };

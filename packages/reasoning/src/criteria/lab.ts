@@ -1,6 +1,6 @@
 import { dateOf, daysBetween } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
-import { newest } from "../chart-view.ts";
+import { newest } from "../moments.ts";
 import { say } from "../says.ts";
 import { answer, type Judge, open } from "./judge.ts";
 
@@ -18,20 +18,20 @@ const holds = (value: number | string, { atMost, atLeast, above, below, is }: Pa
 export const lab = (parameters: Parameters): Judge => {
   const { test, maxAgeDays, unmeasured } = parameters;
   return ({ view, request, settles }) => {
-    const need = [{ record: "lab", says: say("need.lab", { test }), settles }];
+    const need = () => [{ record: "lab", says: say("need.lab", { test }), settles }];
     const values = view.of("lab").filter(({ body }) => body.test === test);
     const last = newest(values);
     if (!last && unmeasured === "unmet") return answer(false, say("criterion.lab.none", { test }));
-    if (!last) return open(say("criterion.lab.none", { test }), need);
+    if (!last) return open(say("criterion.lab.none", { test }), need());
     const day = dateOf(last.at);
     const sameDay = values.filter(({ at }) => dateOf(at) === day);
     const shown = { test, result: String(last.body.value), date: day };
     if (maxAgeDays !== undefined && daysBetween(day, request.on) > maxAgeDays)
-      return open(say("criterion.lab.stale", shown), need, [last.id]);
+      return open(say("criterion.lab.stale", shown), need(), [last.id]);
     if (new Set(sameDay.map(({ body }) => holds(body.value, parameters))).size > 1)
       return open(
         say("criterion.lab.contradictory", { test, date: day }),
-        need,
+        need(),
         sameDay.map(({ id }) => id),
       );
     const limit = parameters.atMost ?? parameters.atLeast ?? parameters.above ?? parameters.below;

@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from "@pinpoint/chart";
 import type { Drug, ParametersOf } from "@pinpoint/knowledge";
-import { drugsNamed } from "../procedures/drugs.ts";
+import { medicinesOf } from "../procedures/medicines.ts";
 import { say } from "../says.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
 
@@ -10,14 +10,13 @@ const isOfKind = (drug: Drug, kind: Parameters["kinds"][number]): boolean =>
   kind === "steroid" ? drug.steroid !== undefined : drug[kind];
 
 const takenIn = ({ view, knowledge, request }: Judging, { drugs, kinds }: Parameters) => {
-  for (const { id, body } of view.of("medication")) {
+  for (const { entry, drugs: named } of medicinesOf(view, knowledge.drugs)) {
+    const { id, body } = entry;
     const now =
       (body.from === undefined || earliestDay(body.from) <= request.on) &&
       (body.to === undefined || latestDay(body.to) >= request.on);
     if (!now) continue;
-    const found = drugsNamed(body.drug, knowledge.drugs).find(
-      (drug) => drugs.includes(drug.id) || kinds.some((kind) => isOfKind(drug, kind)),
-    );
+    const found = named.find((drug) => drugs.includes(drug.id) || kinds.some((kind) => isOfKind(drug, kind)));
     if (found) return { id, drug: found.id };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { dateOf, type EntryOf, scoreTotal } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
-import { newest } from "../chart-view.ts";
+import { newestOf } from "../moments.ts";
 import { endOf } from "../procedures/calendar.ts";
 import { say } from "../says.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
@@ -8,11 +8,14 @@ import { answer, type Judge, type Judging, open } from "./judge.ts";
 type Parameters = ParametersOf<"score">;
 type Score = EntryOf<"score">;
 
-const earliest = (scores: readonly Score[]): Score | undefined =>
-  scores.reduce<Score | undefined>(
-    (first, one) => (first && (first.at < one.at || (first.at === one.at && first.seq < one.seq)) ? first : one),
-    undefined,
-  );
+const earliestOf = (scores: readonly Score[], fits: (score: Score) => boolean): Score | undefined => {
+  let first: Score | undefined;
+  for (const one of scores) {
+    if (first && (first.at < one.at || (first.at === one.at && first.seq < one.seq))) continue;
+    if (fits(one)) first = one;
+  }
+  return first;
+};
 
 /** Every block of the request's kind has a score before and after. */
 const eachBlock = ({ history, request, settles }: Judging) => {
@@ -51,12 +54,13 @@ export const score = (parameters: Parameters): Judge => {
   const { instruments, at, maxAge, atLeast, above, atMost } = parameters;
   if (at === "each-block") return eachBlock;
   const needed = atLeast ?? above ?? atMost;
+  const isNamed: ReadonlySet<string> = new Set(instruments);
   const ask = (settles: readonly string[]) => [{ record: "score", says: say("need.scale", { instruments }), settles }];
   return ({ view, request, settles }) => {
-    const scores = view
-      .of("score")
-      .filter(({ body }) => instruments.some((one) => one === body.instrument) && !body.site);
-    const chosen = at === "baseline" ? earliest(scores) : newest(scores);
+    const chosen = (at === "baseline" ? earliestOf : newestOf)(
+      view.of("score"),
+      ({ body }) => isNamed.has(body.instrument) && !body.site,
+    );
     const total = chosen && scoreTotal(chosen.body);
     if (!chosen || total === undefined) return open(say("criterion.score.none", { instruments }), ask(settles));
     const day = dateOf(chosen.at);

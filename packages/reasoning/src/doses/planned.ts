@@ -44,5 +44,14 @@ export const drugsPlanned = ({ request, knowledge }: Judging): readonly Drug[] =
     drugsNamed(text, knowledge.drugs),
   );
 
-export const plannedDoses = ({ request, knowledge }: Judging): readonly PlannedDose[] =>
-  dosesOf(request.drugs, knowledge.drugs);
+const usual = new WeakMap<readonly PlannedDrug[], readonly PlannedDose[]>();
+
+/** What is planned, in milligrams. The usual drugs of a treatment are the same for every patient and read once. */
+export const plannedDoses = ({ request, knowledge }: Judging): readonly PlannedDose[] => {
+  if (!request.assumed.has("drugs")) return dosesOf(request.drugs, knowledge.drugs);
+  const found = usual.get(request.drugs);
+  if (found) return found;
+  const doses = dosesOf(request.drugs, knowledge.drugs);
+  usual.set(request.drugs, doses);
+  return doses;
+};

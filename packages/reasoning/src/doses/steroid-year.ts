@@ -2,7 +2,7 @@
 import { dayNumber, type EntryOf, earliestDay, latestDay } from "@pinpoint/chart";
 import { answer, type Judging, open } from "../criteria/judge.ts";
 import { plusMonths } from "../procedures/calendar.ts";
-import { drugsNamed } from "../procedures/drugs.ts";
+import { medicinesOf } from "../procedures/medicines.ts";
 import { say } from "../says.ts";
 import type { Verdict } from "../verdict.ts";
 import { dosesOf, type PlannedDose } from "./planned.ts";
@@ -56,10 +56,11 @@ const daysOf = ({ from: begun, to }: Course, from: string, on: string): number |
 
 /** By mouth: dose × times × days within the window. Creams and sprays are not counted. */
 const swallowed = ({ view, request, knowledge }: Judging, from: string): readonly Item[] =>
-  view.of("medication").flatMap(({ id, body }): readonly Item[] => {
-    const steroid = drugsNamed(body.drug, knowledge.drugs).find((drug) => drug.steroid)?.steroid;
+  medicinesOf(view, knowledge.drugs).flatMap(({ entry: { id, body }, drugs }): readonly Item[] => {
+    const steroid = drugs.find((drug) => drug.steroid)?.steroid;
+    if (!steroid || isLocal(body)) return [];
     const days = daysOf(body, from, request.on);
-    if (!steroid || isLocal(body) || days === 0) return [];
+    if (days === 0) return [];
     const times = typeof body.timesPerDay === "number" ? body.timesPerDay : body.timesPerDay?.[1];
     if (days === undefined || body.doseMg === undefined || times === undefined)
       return [{ mg: undefined, because: [id] }];

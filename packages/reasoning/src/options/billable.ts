@@ -11,15 +11,15 @@ const codeFor = (codes: readonly BillingCode[], { places }: Judging): BillingCod
 
 /** First code for as many levels as it covers, then one add-on a further level; the last repeats where the code says so. */
 const codesOf = (code: BillingCode, { places }: Judging): readonly string[] => {
-  const levels = code.unit === "joint" || code.unit === "root" || code.unit === "body" ? places.payerLevels : 1;
-  const addOns = Array.from(
-    { length: Math.max(0, levels - code.firstCovers) },
-    (_, index) => code.addOns[index] ?? (code.addOnRepeats ? code.addOns.at(-1) : undefined),
-  );
-  const both = places.sides.size > 1 && code.bilateralModifier;
-  return [code.first, ...addOns.flatMap((one) => one ?? [])].map((one) =>
-    both ? `${one}-${code.bilateralModifier}` : one,
-  );
+  const perLevel = code.unit === "joint" || code.unit === "root" || code.unit === "body";
+  const further = perLevel ? places.payerLevels - code.firstCovers : 1 - code.firstCovers;
+  const modifier = places.sides.size > 1 && code.bilateralModifier ? `-${code.bilateralModifier}` : "";
+  const codes = [`${code.first}${modifier}`];
+  for (let index = 0; index < further; index++) {
+    const addOn = code.addOns[index] ?? (code.addOnRepeats ? code.addOns.at(-1) : undefined);
+    if (addOn) codes.push(`${addOn}${modifier}`);
+  }
+  return codes;
 };
 
 /** The claim: codes by joints and sides, and the pairing the policy asks for. The codes to choose from are those of the procedure. */

@@ -64,6 +64,9 @@ export interface CompiledPolicy {
 export interface CompiledOptions {
   readonly index: FindingIndex;
   readonly treatments: readonly CompiledTreatment[];
+  readonly byGenerator: ReadonlyMap<string, readonly CompiledTreatment[]>;
+  /** Those often asked for in a region, whatever the source. */
+  readonly byRegion: ReadonlyMap<string, readonly CompiledTreatment[]>;
   readonly policies: PolicyIndex;
 }
 
@@ -126,18 +129,35 @@ const compilePolicy = (policy: Policy, compilation: Compilation): CompiledPolicy
   };
 };
 
+const gathered = (
+  treatments: readonly CompiledTreatment[],
+  namesOf: (treatment: Treatment) => readonly string[],
+): ReadonlyMap<string, readonly CompiledTreatment[]> => {
+  const lists = new Map<string, CompiledTreatment[]>();
+  for (const one of treatments)
+    for (const name of new Set(namesOf(one.treatment))) {
+      const list = lists.get(name);
+      if (list) list.push(one);
+      else lists.set(name, [one]);
+    }
+  return lists;
+};
+
 const held = new WeakMap<Knowledge, CompiledOptions>();
 
 /** Compiles treatments, safety and policies; the same knowledge is compiled once. */
 export const compileOptions = (knowledge: Knowledge, index: FindingIndex): CompiledOptions => {
   const found = held.get(knowledge);
   if (found) return found;
-  const compilation = { knowledge, index };
+  const compilation = { knowledge, index, shared: new Map<string, Judge>() };
   // A rule of safety is compiled once for all treatments, so that one answer can serve them all.
   const rules = knowledge.safetyRules.map((rule) => ({ rule, compiled: hazard(rule, compilation) }));
+  const treatments = [...knowledge.treatments.values()].map((one) => compileTreatment(one, rules, compilation));
   const compiled = {
     index,
-    treatments: [...knowledge.treatments.values()].map((treatment) => compileTreatment(treatment, rules, compilation)),
+    treatments,
+    byGenerator: gathered(treatments, (one) => one.for.map(({ generator }) => generator)),
+    byRegion: gathered(treatments, (one) => one.shownFor),
     policies: indexPolicies(knowledge.policies.map((policy) => compilePolicy(policy, compilation))),
   };
   held.set(knowledge, compiled);

@@ -1,9 +1,9 @@
 /** What the patient and the clinic are to do with each drug before and after a needle, with the hour once the prescriber agreed. */
 import type { Knowledge } from "@pinpoint/knowledge";
 import { momentOf } from "../bleeding/clock.ts";
+import { type CompiledBleeding, compileBleeding } from "../bleeding/compile-bleeding.ts";
 import { holdVerdict } from "../bleeding/hold-verdict.ts";
 import { type BleedingPlan, bleedingPlan, type CannotChoose, type HoldPlan, isChosen } from "../bleeding/plan.ts";
-import { type CompiledRaising, compileRaisings } from "../bleeding/risk.ts";
 import { governingRules } from "../criteria/hold.ts";
 import type { Judging } from "../criteria/judge.ts";
 import type { FindingIndex } from "../observations.ts";
@@ -88,7 +88,7 @@ const forChosen = (plan: HoldPlan, whole: BleedingPlan, judging: Judging): reado
   return [...(hours.length > 0 ? hours : [undated(plan, source)]), ...neverAlone(plan)];
 };
 
-const raisingsHeld = new WeakMap<Knowledge, readonly CompiledRaising[]>();
+const compiledHeld = new WeakMap<Knowledge, CompiledBleeding>();
 
 /** Nobody stops a drug for a procedure that may not happen: with the option not ready, or safety against it, hours stay with the clinic. */
 export const withheld = (
@@ -113,9 +113,9 @@ export const instructionsFor = (judging: Judging, index: FindingIndex): readonly
   const { knowledge } = judging;
   const rules = governingRules({ knowledge });
   if (!rules) return [];
-  const raisings = raisingsHeld.get(knowledge) ?? compileRaisings(rules, index);
-  raisingsHeld.set(knowledge, raisings);
-  const whole = bleedingPlan(rules, raisings, judging);
+  const compiled = compiledHeld.get(knowledge) ?? compileBleeding(rules, index);
+  compiledHeld.set(knowledge, compiled);
+  const whole = bleedingPlan(compiled, judging);
   return whole.plans.flatMap((plan) =>
     isChosen(plan)
       ? forChosen(plan, whole, judging)

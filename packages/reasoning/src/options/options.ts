@@ -107,6 +107,16 @@ const payment = ({ codes }: CompiledTreatment, judging: Judging, setting: Settin
 const stoppingAlert = (alerts: readonly AlertStatement[], isProcedure: boolean): AlertStatement | undefined =>
   isProcedure ? alerts[0] : alerts.find(({ urgency }) => urgency !== "two-weeks");
 
+/** The treatments of the generators that are alive, and those often asked for in this region, in the order of the knowledge. */
+const mattering = ({ compiled, diagnosed, view }: Setting): readonly CompiledTreatment[] => {
+  const wanted = new Set<CompiledTreatment>();
+  for (const generator of diagnosed.keys())
+    for (const one of compiled.byGenerator.get(generator) ?? []) wanted.add(one);
+  const region = view.complaint?.body.region ?? view.presumed?.region;
+  for (const one of (region && compiled.byRegion.get(region)) || []) wanted.add(one);
+  return compiled.treatments.filter((one) => wanted.has(one));
+};
+
 /** The generator, the request and what they are judged on; nothing where the treatment is no matter of this patient. */
 const caseOf = (compiled: CompiledTreatment, setting: Setting) => {
   const { treatment } = compiled;
@@ -247,9 +257,12 @@ export const optionsOf = (
   const setting = settingOf(diagnosed, view, alerts, knowledge, compiled, asked);
   const leads = ({ treatment, for: generator }: OptionStatement): number =>
     knowledge.treatments.get(treatment)?.leads?.includes(generator) ? 0 : 1;
-  return compiled.treatments
-    .flatMap((one) => rowOf(one, setting) ?? [])
-    .sort((a, b) => order[a.readiness] - order[b.readiness] || leads(a) - leads(b) || kinds[a.kind] - kinds[b.kind]);
+  const rows: { readonly row: OptionStatement; readonly rank: number }[] = [];
+  for (const one of mattering(setting)) {
+    const row = rowOf(one, setting);
+    if (row) rows.push({ row, rank: order[row.readiness] * 100 + leads(row) * 10 + kinds[row.kind] });
+  }
+  return rows.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
 };
 
 /** What each of several payers says of each procedure. The chart is read and its source found once for all of them. */
@@ -262,7 +275,7 @@ export const paymentsOf = (
   payers: readonly string[],
 ): ReadonlyMap<string, ReadonlyMap<string, Payment>> => {
   const setting = settingOf(diagnosed, view, [], knowledge, compiled, asked);
-  const cases = compiled.treatments.flatMap((one) => {
+  const cases = mattering(setting).flatMap((one) => {
     const own = isNeedle(one.treatment) || one.treatment.kind === "surgery" ? caseOf(one, setting) : undefined;
     return own ? [{ compiled: one, judging: own.judging }] : [];
   });

@@ -2,6 +2,7 @@
 import { dateOf, type EntryOf, scoreTotal, standardErrorOf } from "@pinpoint/chart";
 import type { InstrumentKnowledge, Knowledge } from "@pinpoint/knowledge";
 import type { ChartView } from "../chart-view.ts";
+import { isEarlier } from "../moments.ts";
 import { type Held, heldAgainst, type Threshold } from "./important-change.ts";
 
 export interface FunctionOutcome {
@@ -23,38 +24,44 @@ export interface FunctionOutcome {
 }
 
 type Score = EntryOf<"score">;
-type Told = { readonly on: string; readonly total: number; readonly entry: string; readonly error?: number };
+type Told = { readonly on: string; readonly total: number; readonly entry: string };
 
-const byTime = (a: Score, b: Score): number =>
-  dateOf(a.at) < dateOf(b.at) ? -1 : dateOf(a.at) > dateOf(b.at) ? 1 : a.seq - b.seq;
+const toldBy = (entry: Score): Told | undefined => {
+  const total = scoreTotal(entry.body);
+  return total === undefined ? undefined : { on: dateOf(entry.at), total, entry: entry.id };
+};
 
-const toldBy = (scores: readonly Score[]): readonly Told[] =>
-  [...scores].sort(byTime).flatMap((entry) => {
-    const total = scoreTotal(entry.body);
-    const error = standardErrorOf(entry.body);
-    if (total === undefined) return [];
-    return [{ on: dateOf(entry.at), total, entry: entry.id, ...(error === undefined ? {} : { error }) }];
-  });
-
-const bare = ({ on, total, entry }: Told) => ({ on, total, entry });
+/** The first and the last that have a total. */
+const endsOf = (scores: readonly Score[]): readonly [first: Score, last: Score] | undefined => {
+  let first: Score | undefined;
+  let last: Score | undefined;
+  for (const one of scores) {
+    const isFirst = !first || isEarlier(one, first);
+    const isLast = !last || !isEarlier(one, last);
+    if ((!isFirst && !isLast) || scoreTotal(one.body) === undefined) continue;
+    if (isFirst) first = one;
+    if (isLast) last = one;
+  }
+  return first && last && first !== last ? [first, last] : undefined;
+};
 
 const outcomeOf = (scores: readonly Score[], known: InstrumentKnowledge | undefined): FunctionOutcome | undefined => {
-  const told = toldBy(scores);
-  const [first] = told;
-  const last = told.at(-1);
-  const body = scores[0]?.body;
-  if (!body || !first || !last || first === last) return undefined;
+  const ends = endsOf(scores);
+  const first = ends && toldBy(ends[0]);
+  const last = ends && toldBy(ends[1]);
+  if (!first || !last) return undefined;
+  const { body } = ends[0];
   const improvement = known?.better === "higher" ? last.total - first.total : first.total - last.total;
   const changes = known?.importantChange ?? [];
   const deciding = changes.find(({ isDefault }) => isDefault) ?? changes[0];
   const decided = deciding && heldAgainst(deciding, improvement, first.total);
   const { reached = null, ...threshold } = decided ?? {};
-  const error = Math.max(first.error ?? 0, last.error ?? 0);
+  const error = Math.max(standardErrorOf(ends[0].body) ?? 0, standardErrorOf(ends[1].body) ?? 0);
   return {
     instrument: body.instrument,
     ...(body.period === undefined ? {} : { period: body.period }),
-    first: bare(first),
-    last: bare(last),
+    first,
+    last,
     improvement,
     important: reached,
     threshold: decided ? threshold : null,
