@@ -10,4 +10,5 @@ export { dateText, decimalText, momentText, percentText, probabilityText, ratioT
 export { type RecordWord, recordIds, recordText } from "./record-words.ts";
 export { render } from "./render.ts";
 export { sideText, structureText, targetsText, targetText } from "./target-text.ts";
+export { type OptionChange, type WhatIfChange, whatIfChanges } from "./what-if-changes.ts";
 export { type Laid, whatIfLines } from "./what-if-text.ts";

@@ -5,6 +5,7 @@ import { readContentFiles } from "@pinpoint/knowledge/read-content";
 import { assess } from "@pinpoint/reasoning";
 import { describe, expect, it } from "vitest";
 import { assessmentText } from "./assessment-text.ts";
+import { whatIfChanges } from "./what-if-changes.ts";
 import { whatIfLines } from "./what-if-text.ts";
 
 const asOf = "2026-10-26";
@@ -47,5 +48,29 @@ describe("what if", () => {
     const page = assessmentText(after, copy, rendering, lines);
     expect(page.indexOf("WHAT IF")).toBeLessThan(page.indexOf("WHERE THE PAIN COMES FROM"));
     for (const line of page.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("gives each change as data: what it is of, from what, to what", () => {
+    const saddle = { kind: "finding", at: asOf, body: { finding: "saddle-anesthesia", result: "present" } };
+    const { after } = changed([saddle]);
+    const there = whatIfChanges(before, after, "en");
+    expect(there[0]).toMatchObject({ of: "alert", id: "cauda-equina", appears: true });
+    expect(there).toContainEqual({
+      of: "option",
+      treatment: "lumbar-rfa",
+      aspect: "readiness",
+      from: "ready",
+      to: "not-yet",
+      why: expect.objectContaining({ key: "option.alert-open" }),
+    });
+    expect(whatIfChanges(after, before, "en")[0]).toMatchObject({ of: "alert", id: "cauda-equina", appears: false });
+    expect(whatIfChanges(before, before, "en")).toEqual([]);
+  });
+
+  it("says of a treatment that only one side has that it came, and no verdict of it", () => {
+    const without = { ...before, options: before.options?.filter(({ treatment }) => treatment !== "lumbar-rfa") };
+    expect(whatIfChanges(without, before, "en")).toMatchObject([
+      { of: "option", treatment: "lumbar-rfa", aspect: "readiness", from: null, to: "ready" },
+    ]);
   });
 });

@@ -1,14 +1,11 @@
 /** What entries laid over a chart change: warnings, where the pain comes from, what is ready, what is covered. */
-import type { Assessment, GeneratorStatement } from "@pinpoint/reasoning";
-import { stateText } from "./assessment-words.ts";
-import type { Locale } from "./catalogue.ts";
+import type { Assessment } from "@pinpoint/reasoning";
 import { nameOf, type Rendering } from "./knowledge-names.ts";
-import { probabilityText } from "./numbers.ts";
-import { markOf, type Option } from "./option-kinds.ts";
+import { markOf } from "./option-kinds.ts";
 import { optionWordsIn, readinessText, verdictText } from "./option-words.ts";
 import { render } from "./render.ts";
-import { targetsText } from "./target-text.ts";
 import { wrapped } from "./text-lines.ts";
+import { type OptionChange, type WhatIfChange, whatIfChanges } from "./what-if-changes.ts";
 
 const words = {
   en: {
@@ -39,78 +36,47 @@ export interface Laid {
   readonly withdrawn: readonly string[];
 }
 
-const alertChanges = (before: Assessment, after: Assessment, rendering: Rendering): string[] => {
-  const { warning, appears, gone } = words[rendering.locale];
-  const only = (these: Assessment, those: Assessment, how: string) =>
-    these.alerts
-      .filter(({ id }) => those.alerts.every((one) => one.id !== id))
-      .map(({ says }) => `${warning} ${how}: ${render(says, rendering)}`);
-  return [...only(after, before, appears), ...only(before, after, gone)];
+const optionText = (changes: readonly OptionChange[], rendering: Rendering): string =>
+  changes
+    .map((change) => {
+      const { none } = words[rendering.locale];
+      if (change.aspect === "readiness") {
+        const [from, to] = [change.from, change.to].map((is) =>
+          is ? readinessText(is, rendering.locale).toLocaleLowerCase() : none,
+        );
+        return `${from} → ${to}`;
+      }
+      const [from, to] = [change.from, change.to].map((is) =>
+        is ? `${markOf[is]} ${verdictText(is, rendering.locale)}` : none,
+      );
+      const why = change.why ? ` (${render(change.why, rendering)})` : "";
+      return `${optionWordsIn(rendering.locale)[change.aspect]} ${from} → ${to}${why}`;
+    })
+    .join("; ");
+
+/** What changed, a line each; the changes of one option are one line. */
+const linesOf = (changes: readonly WhatIfChange[], rendering: Rendering): readonly string[] => {
+  const { warning, appears, gone, none } = words[rendering.locale];
+  const ofOptions = Map.groupBy(
+    changes.filter((change) => change.of === "option"),
+    ({ treatment }) => treatment,
+  );
+  return [
+    ...changes.flatMap((change) => {
+      if (change.of === "alert")
+        return [`${warning} ${change.appears ? appears : gone}: ${render(change.says, rendering)}`];
+      if (change.of === "generator")
+        return [`${nameOf("generator", change.id, rendering)}: ${change.from ?? none} → ${change.to ?? none}`];
+      return [];
+    }),
+    ...[...ofOptions].map(([id, own]) => `${nameOf("procedure", id, rendering)}: ${optionText(own, rendering)}`),
+  ];
 };
-
-const standing = (generator: GeneratorStatement | undefined, locale: Locale): string => {
-  if (!generator) return words[locale].none;
-  const { state, probability, sites } = generator;
-  const chance = probability === null ? "" : ` ${probabilityText(probability, locale)}`;
-  return `${stateText(state, locale)}${chance}${sites.length > 0 ? ` (${targetsText(sites, locale)})` : ""}`;
-};
-
-/** The ids of either list, those of the second first. */
-const idsOf = <T>(before: readonly T[], after: readonly T[], id: (one: T) => string): readonly string[] => [
-  ...new Set([...after, ...before].map(id)),
-];
-
-const generatorChanges = (before: Assessment, after: Assessment, rendering: Rendering): string[] =>
-  idsOf(before.generators, after.generators, ({ id }) => id).flatMap((id) => {
-    const [was, is] = [before, after].map(({ generators }) =>
-      standing(
-        generators.find((one) => one.id === id),
-        rendering.locale,
-      ),
-    );
-    return was === is ? [] : [`${nameOf("generator", id, rendering)}: ${was} → ${is}`];
-  });
-
-type Aspect = (option: Option | undefined, rendering: Rendering) => string;
-
-const readiness: Aspect = (option, { locale }) =>
-  option ? readinessText(option.readiness, locale).toLocaleLowerCase() : words[locale].none;
-const verdict =
-  (name: "safety" | "coverage" | "authorization"): Aspect =>
-  (option, { locale }) => {
-    const is = option?.[name]?.is;
-    return is === undefined ? "" : `${markOf[is]} ${verdictText(is, locale)}`;
-  };
-
-const aspects = [
-  ["readiness", readiness],
-  ["safety", verdict("safety")],
-  ["coverage", verdict("coverage")],
-  ["authorization", verdict("authorization")],
-] as const;
-
-const optionChanges = (before: Assessment, after: Assessment, rendering: Rendering): string[] =>
-  idsOf(before.options ?? [], after.options ?? [], ({ treatment }) => treatment).flatMap((id) => {
-    const was = before.options?.find(({ treatment }) => treatment === id);
-    const is = after.options?.find(({ treatment }) => treatment === id);
-    const parts = aspects.flatMap(([name, aspect]) => {
-      const [from, to] = [aspect(was, rendering), aspect(is, rendering)];
-      if (from === to || to === "" || (from === "" && name !== "readiness")) return [];
-      const label = name === "readiness" ? "" : `${optionWordsIn(rendering.locale)[name]} `;
-      const why = name === "coverage" && is?.coverage?.is !== "met" ? is?.coverage?.says : undefined;
-      return [`${label}${from} → ${to}${why ? ` (${render(why, rendering)})` : ""}`];
-    });
-    return parts.length > 0 ? [`${nameOf("procedure", id, rendering)}: ${parts.join("; ")}`] : [];
-  });
 
 /** The lines of "What if": what was laid over, and each thing that stands otherwise now. */
 export const whatIfLines = (before: Assessment, after: Assessment, laid: Laid, rendering: Rendering): string[] => {
   const { title, laid: says, nothing } = words[rendering.locale];
-  const changes = [
-    ...alertChanges(before, after, rendering),
-    ...generatorChanges(before, after, rendering),
-    ...optionChanges(before, after, rendering),
-  ];
+  const changes = linesOf(whatIfChanges(before, after, rendering.locale), rendering);
   return [
     title.toLocaleUpperCase(),
     ...wrapped(says(laid.added.length, laid.replaced.length, laid.withdrawn.length), "  "),
