@@ -69,6 +69,12 @@ describe("what a condition says", () => {
     expect(verdict(rule({ is: "absent" }), fusion).is).toBe("unmet");
   });
 
+  it("is the name that was written, of several that are asked for, and the name before the code", () => {
+    const either = { condition: { anyOf: ["lumbar-laminectomy", "lumbar-fusion"], icd10: ["M96.1"], is: "present" } };
+    for (const body of [{ condition: "lumbar-fusion" }, { condition: "lumbar-fusion", icd10: "M96.1" }])
+      expect(verdict(either, named("c", body)).says.values).toEqual({ condition: "lumbar-fusion" });
+  });
+
   it("is its code where it has no name, in a diagnosis as well", () => {
     const coded = { condition: { icd10: ["M96.1"], is: "present" } };
     expect(verdict(coded, named("c", { icd10: "M96.1" }))).toMatchObject({

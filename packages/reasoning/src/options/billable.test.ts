@@ -19,6 +19,9 @@ const code = (first: string, more: Partial<BillingCode> = {}): BillingCode => ({
 const adult = { patient: { fromAge: 18 } };
 const platelets = { lab: { test: "platelets", atLeast: 100 } };
 const policies = [
+  policyOf("pairs-twice", {
+    versions: [versionOf({ rules: [ruleOf({ covers: adult, billing: [{ patient: { fromAge: 99 } }, platelets] })] })],
+  }),
   policyOf("pairs", { versions: [versionOf({ rules: [ruleOf({ covers: adult, billing: [platelets] })] })] }),
 ];
 const joint = (level: string, side = "left") => ({ structure: "facet-joint", level, side });
@@ -89,6 +92,14 @@ describe("the pairing of a claim", () => {
       source: "invented-coding",
       class: "caution",
       says: { key: "billable.code", values: { codes: ["64635"] } },
+      missing: [{ record: "lab", says: { values: { test: "platelets" } } }],
+    });
+  });
+
+  it("that fails still asks for what else is missing", () => {
+    expect(claim([ablation], [joint("L4-5")], "pairs-twice")).toMatchObject({
+      is: "unmet",
+      says: { key: "rule.age" },
       missing: [{ record: "lab", says: { values: { test: "platelets" } } }],
     });
   });
