@@ -27,20 +27,27 @@ export interface Paired {
   readonly ratioWorst: number;
 }
 
-/** Times two pieces of work in turn, A B A B …, after a warm-up that is not counted. */
+/** Times two pieces of work in turn, A B A B …, after a warm-up that is not counted. What `before` makes ready is not counted either. */
 export const paired = (
   a: () => void,
   b: () => void,
-  { rounds, timesA, timesB, warmUp }: { rounds: number; timesA: number; timesB: number; warmUp: number },
+  {
+    rounds,
+    timesA,
+    timesB,
+    warmUp,
+    before = () => {},
+  }: { rounds: number; timesA: number; timesB: number; warmUp: number; before?: (times: number) => void },
 ): Paired => {
+  const timed = (work: () => void, times: number): number => {
+    before(times);
+    return processorSeconds(work, times);
+  };
   for (let round = 0; round < warmUp; round++) {
-    processorSeconds(a, timesA);
-    processorSeconds(b, timesB);
+    timed(a, timesA);
+    timed(b, timesB);
   }
-  const pairs = Array.from(
-    { length: rounds },
-    () => [processorSeconds(a, timesA) / timesA, processorSeconds(b, timesB) / timesB] as const,
-  );
+  const pairs = Array.from({ length: rounds }, () => [timed(a, timesA) / timesA, timed(b, timesB) / timesB] as const);
   const ratios = pairs.map(([one, other]) => one / other);
   return {
     aMicroseconds: median(pairs.map(([one]) => one)) * 1_000_000,

@@ -11,12 +11,12 @@ import {
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { AssessOptions } from "./assessment.ts";
 import { entriesOf, type Filed, fileChart } from "./filed.ts";
+import { Kept } from "./kept.ts";
 import { newest } from "./moments.ts";
 import { type FindingIndex, type Observation, placesIn } from "./observations.ts";
 import { addFact, instrumentFact, kindFact, noFacts, type Presence, patternFact, regionFact } from "./presence.ts";
 import { historyOf, type ProcedureHistory } from "./procedures/history.ts";
 import { hasCode } from "./rules/icd10.ts";
-import type { Verdict } from "./verdict.ts";
 import { readWords } from "./words.ts";
 
 export { newest } from "./moments.ts";
@@ -50,12 +50,8 @@ export interface ChartView {
   readonly namesSides: boolean;
   /** The procedures in their order, read when first asked for. */
   readonly history: ProcedureHistory;
-  /** Answers that serve several treatments of this assessment, by the number of the rule. */
-  readonly answers: (HeldAnswers | undefined)[];
+  readonly kept: Kept;
 }
-
-/** The answers of one rule in one assessment, by day and sides. */
-export type HeldAnswers = Map<string, Verdict>;
 
 const none: readonly never[] = [];
 
@@ -83,7 +79,7 @@ class View implements ChartView {
   readonly words: readonly (readonly Observation[] | undefined)[];
   readonly examined: boolean;
   readonly namesSides: boolean;
-  readonly answers: (HeldAnswers | undefined)[] = [];
+  readonly kept = new Kept();
   #history: ProcedureHistory | undefined;
   readonly #byKind: Map<Kind, readonly Entry[]>;
   readonly #index: FindingIndex;

@@ -114,13 +114,11 @@ const collected = (view: ChartView, { drugs }: Knowledge, on: string): Taken => 
   };
 };
 
-const held = new WeakMap<ChartView, Map<string, Taken>>();
-
 /** What the patient takes on a day, read once for all procedures of that day. */
 export const takenOn = (view: ChartView, knowledge: Knowledge, on: string): Taken => {
-  const days = held.get(view) ?? new Map<string, Taken>();
-  held.set(view, days);
-  const found = days.get(on) ?? collected(view, knowledge, on);
-  days.set(on, found);
-  return found;
+  const held = view.kept.taken;
+  for (const one of held) if (one.on === on) return one.taken;
+  const taken = collected(view, knowledge, on);
+  held.push({ on, taken });
+  return taken;
 };

@@ -1,6 +1,5 @@
 import { dayNumber, type EntryOf, earliestDay, latestDay } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
-import type { ChartView } from "../chart-view.ts";
 import { plusMonths } from "../procedures/calendar.ts";
 import { type Medicine, medicinesOf } from "../procedures/medicines.ts";
 import { say } from "../says.ts";
@@ -207,22 +206,20 @@ const readCourses = ({ view, request, knowledge }: Judging, below: number): read
     .filter(({ names }) => names.length > 1),
 ];
 
-interface Held {
+/** The courses of a chart as of a day, and below which relief they count as failed. */
+export interface Courses {
   readonly on: string;
   readonly below: number;
   readonly courses: readonly Course[];
 }
 
-const heldCourses = new WeakMap<ChartView, Held[]>();
-
-/** The courses of a chart as of a day, read once for all rules of an assessment. */
+/** Read once for all rules of an assessment. */
 const coursesOf = (judging: Judging, below: number): readonly Course[] => {
   const { on } = judging.request;
-  const held = heldCourses.get(judging.view);
-  for (const one of held ?? []) if (one.on === on && one.below === below) return one.courses;
+  const { courses: held } = judging.view.kept;
+  for (const one of held) if (one.on === on && one.below === below) return one.courses;
   const courses = readCourses(judging, below);
-  if (held) held.push({ on, below, courses });
-  else heldCourses.set(judging.view, [{ on, below, courses }]);
+  held.push({ on, below, courses });
   return courses;
 };
 

@@ -4,7 +4,7 @@
  */
 import type { Criterion } from "@pinpoint/knowledge";
 import type { Verdict } from "../verdict.ts";
-import type { Judge, Judging } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 
 /** True for a sentence that reads of the request only its day and its sides. */
 export const readsOnlyDayAndSides = (criterion: Criterion): boolean => {
@@ -50,23 +50,20 @@ const settling = (own: Verdict, settles: readonly string[]): Verdict =>
       }
     : own;
 
-const keyOf = ({ request, places: { sides } }: Judging): string =>
-  sides.size === 0 ? request.on : `${request.on}${sides.has("left") ? "l" : ""}${sides.has("right") ? "r" : ""}`;
-
 let rules = 0;
 
 /** Judges once for a view, a day and the sides. */
 export const once = (judge: Judge): Judge => {
   const place = rules++;
   return (judging) => {
-    const { answers } = judging.view;
+    const { answers } = judging.view.kept;
+    const { on } = judging.request;
+    const { sideBits } = judging.places;
     const held = answers[place];
-    const key = keyOf(judging);
-    const found = held?.get(key);
-    if (found) return settling(found, judging.settles);
+    for (let one = held; one; one = one.before)
+      if (one.on === on && one.sideBits === sideBits) return settling(one.verdict, judging.settles);
     const own = judge(judging);
-    if (held) held.set(key, own);
-    else answers[place] = new Map([[key, own]]);
+    answers[place] = { on, sideBits, verdict: own, before: held };
     return own;
   };
 };

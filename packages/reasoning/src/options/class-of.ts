@@ -3,18 +3,18 @@ import type { EvidenceClass } from "@pinpoint/knowledge";
 import type { Verdict } from "../verdict.ts";
 
 /** Second-hand outweighs a usual setting: a reader has to see that nobody read the issuer's own words. */
-const order: readonly EvidenceClass[] = ["evidence", "default", "secondary", "caution"];
+const rank: Readonly<Record<EvidenceClass, number>> = { evidence: 0, default: 1, secondary: 2, caution: 3 };
 
-/** The weakest of several classes. */
-export const weakest = (classes: readonly EvidenceClass[]): EvidenceClass | undefined =>
-  classes.reduce<EvidenceClass | undefined>(
-    (held, one) => (held && order.indexOf(held) >= order.indexOf(one) ? held : one),
-    undefined,
-  );
+/** The weaker of two classes. */
+export const weaker = (one: EvidenceClass, other: EvidenceClass | undefined): EvidenceClass =>
+  other !== undefined && rank[other] > rank[one] ? other : one;
 
-/** Parts that decide: all of a met verdict that are met, else those with the verdict's own answer. */
-const deciding = ({ is, parts = [] }: Verdict): readonly Verdict[] => parts.filter((part) => part.is === is);
-
-/** The classes of the rows that decide a verdict, however deep. */
-export const classesOf = (verdict: Verdict): readonly EvidenceClass[] =>
-  deciding(verdict).flatMap((part) => [...(part.class ? [part.class] : []), ...classesOf(part)]);
+/**
+ * The weakest of a class and the rows that decide a verdict, however deep: of a met verdict those that are met, else those with the
+ * verdict's own answer.
+ */
+export const weakestIn = (own: EvidenceClass, { is, parts }: Verdict): EvidenceClass => {
+  let weakest = own;
+  for (const part of parts ?? []) if (part.is === is) weakest = weakestIn(weaker(weakest, part.class), part);
+  return weakest;
+};

@@ -4,7 +4,7 @@ import type { Judging } from "../criteria/judge.ts";
 import { type Says, say } from "../says.ts";
 import { called, type Verdict, verdict } from "../verdict.ts";
 import { joinVerdicts } from "./candidacy.ts";
-import { classesOf, weakest } from "./class-of.ts";
+import { weaker, weakestIn } from "./class-of.ts";
 import type { Coverage } from "./option.ts";
 import { asksForState, type ChosenPolicy, choosePolicy, isKnownPayer, type PolicyIndex } from "./policy-index.ts";
 
@@ -44,7 +44,7 @@ const refusalsOf = (chosen: ChosenPolicy, judging: Judging): Refusals => {
   for (const { refusal, title, when } of chosen.rule.notCovered) {
     const found = when?.(judging);
     if (found?.is === "unmet") continue;
-    const classes = weakest([chosen.class, ...(refusal.class ? [refusal.class] : [])]) ?? chosen.class;
+    const classes = weaker(chosen.class, refusal.class);
     if (found?.is === "unknown") {
       open.push(called(found, { id: refusal.id, title, source: refusal.source, class: classes }));
       continue;
@@ -76,8 +76,7 @@ export const coverageOf = (
   const silent = () => verdict("unknown", say("coverage.silent", { procedure: judging.request.procedure }));
   const found = withOpen(chosen.rule.covers?.(own) ?? silent(), open);
   const { source, number } = chosen.version;
-  const whole = weakest([chosen.class, ...classesOf(found)]) ?? chosen.class;
-  return { coverage: { ...called(found, { source, class: whole }), policy: number }, chosen };
+  return { coverage: { ...called(found, { source, class: weakestIn(chosen.class, found) }), policy: number }, chosen };
 };
 
 /** An exclusion that is open keeps the coverage open; what is unmet stays so. */

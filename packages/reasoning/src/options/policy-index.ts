@@ -1,7 +1,7 @@
 /** Which policy answers a request: by payer, program, state of service, date of service, procedure and purpose. */
 import type { EvidenceClass, Policy } from "@pinpoint/knowledge";
 import type { Judging } from "../criteria/judge.ts";
-import { weakest } from "./class-of.ts";
+import { weaker } from "./class-of.ts";
 import type { CompiledPolicy, CompiledRule } from "./compile-options.ts";
 import type { Payer } from "./coverage.ts";
 
@@ -25,7 +25,7 @@ const rulesOf = ({ policy, versions }: CompiledPolicy): readonly ChosenPolicy[] 
       policy,
       version,
       rule,
-      class: weakest([policy.class, version.class]) ?? version.class,
+      class: weaker(version.class, policy.class),
     })),
   );
 

@@ -9,12 +9,8 @@ export interface Medicine {
   readonly drugs: readonly Drug[];
 }
 
-const held = new WeakMap<ChartView, readonly Medicine[]>();
-
 export const medicinesOf = (view: ChartView, drugs: readonly Drug[]): readonly Medicine[] => {
-  const found = held.get(view);
-  if (found) return found;
-  const read = view.of("medication").map((entry) => ({ entry, drugs: drugsNamed(entry.body.drug, drugs) }));
-  held.set(view, read);
-  return read;
+  const { kept } = view;
+  kept.medicines ??= view.of("medication").map((entry) => ({ entry, drugs: drugsNamed(entry.body.drug, drugs) }));
+  return kept.medicines;
 };

@@ -83,6 +83,16 @@ export class Places {
     return this.#sides;
   }
 
+  /** The sides as a number: 1 for left, 2 for right, 3 for both, 0 for neither. */
+  get sideBits(): number {
+    let bits = 0;
+    for (const { side } of this.targets) {
+      if (side === "left" || side === "both") bits |= 1;
+      if (side === "right" || side === "both") bits |= 2;
+    }
+    return bits;
+  }
+
   /** Vertebral levels and segments that are named. */
   get levels(): ReadonlySet<string> {
     this.#levels ??= levelsOf(this.targets, this.joints);
