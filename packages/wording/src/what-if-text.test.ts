@@ -69,7 +69,8 @@ describe("what if", () => {
   });
 
   it("says of a treatment that only one side has that it came, and no verdict of it", () => {
-    const without = { ...before, options: before.options?.filter(({ treatment }) => treatment !== "lumbar-rfa") };
+    const { options = [] } = before;
+    const without = { ...before, options: options.filter(({ treatment }) => treatment !== "lumbar-rfa") };
     expect(whatIfChanges(without, before, "en")).toMatchObject([
       { of: "option", treatment: "lumbar-rfa", aspect: "readiness", from: null, to: "ready" },
     ]);
