@@ -24,6 +24,7 @@ export { coverageOf } from "./options/coverage.ts";
 export { judgingFor } from "./options/judging-for.ts";
 export type { Coverage, Instruction, OptionStatement, Readiness } from "./options/option.ts";
 export type { Outcomes } from "./outcomes/outcomes.ts";
+export { openOrders, openOrdersIn } from "./procedures/open-orders.ts";
 export type { Request } from "./procedures/request.ts";
 export { type Says, type SaysOf, type Sentences, say } from "./says.ts";
 export { all, any, atLeast, isOf, type Need, not, type Truth, truthOf, type Verdict } from "./verdict.ts";

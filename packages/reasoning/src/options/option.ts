@@ -34,6 +34,8 @@ export interface OptionStatement {
   readonly kind: TreatmentKind;
   readonly for: string;
   readonly targets?: readonly Target[] | undefined;
+  /** The entry of its open order. */
+  readonly order?: string | undefined;
   readonly readiness: Readiness;
   /** Why it is not ready, in one sentence; absent where it is. */
   readonly why?: Says | undefined;

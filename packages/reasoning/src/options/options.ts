@@ -1,11 +1,11 @@
 /** Everything that could help, side by side: one row a treatment. */
-import type { EntryOf } from "@pinpoint/chart";
 import type { Knowledge, Treatment, UsualPlan } from "@pinpoint/knowledge";
 import type { AlertStatement, AssessOptions } from "../assessment.ts";
-import { type ChartView, newest } from "../chart-view.ts";
+import type { ChartView } from "../chart-view.ts";
 import { type Judging, judgingOn } from "../criteria/judge.ts";
 import type { Diagnosed } from "../diagnosis/diagnosed.ts";
 import type { ProcedureHistory } from "../procedures/history.ts";
+import { type OpenOrders, openOrdersAmong } from "../procedures/open-orders.ts";
 import { type Request, requestOf } from "../procedures/request.ts";
 import { say } from "../says.ts";
 import { type Verdict, verdict } from "../verdict.ts";
@@ -27,6 +27,7 @@ interface Setting {
   readonly knowledge: Knowledge;
   readonly asked: AssessOptions;
   readonly history: ProcedureHistory;
+  readonly orders: OpenOrders;
   readonly diagnosed: ReadonlyMap<string, Diagnosed>;
   readonly compiled: CompiledOptions;
   readonly alerts: readonly AlertStatement[];
@@ -45,17 +46,6 @@ const generatorFor = ({ for: list }: Treatment, diagnosed: ReadonlyMap<string, D
   return chosen;
 };
 
-/** An order that is still open: no procedure was done for it, and none of its kind since. */
-const openOrder = (view: ChartView, procedure: string, { all }: ProcedureHistory): EntryOf<"order"> | undefined => {
-  const last = newest(view.of("order").filter(({ body }) => body.procedure === procedure));
-  if (!last) return undefined;
-  const done = all.some(
-    ({ entry, day }) =>
-      entry.body.order === last.id || (entry.body.procedure === procedure && day > last.at.slice(0, 10)),
-  );
-  return done ? undefined : last;
-};
-
 /** For what is no needle: nothing is planned that could be judged. */
 const withoutNeedle: UsualPlan = {
   purpose: "therapeutic",
@@ -66,14 +56,14 @@ const withoutNeedle: UsualPlan = {
 };
 
 const requestFor = ({ treatment }: CompiledTreatment, chosen: Diagnosed | undefined, setting: Setting): Request => {
-  const { view, asked, history } = setting;
+  const { view, asked, orders } = setting;
   const plan = treatment.plan ?? withoutNeedle;
   const confirmBy = chosen?.confirmBy;
   const diagnostic = plan.purpose === "diagnostic" && confirmBy?.procedure === treatment.id;
   const sites = diagnostic
     ? confirmBy.targets
     : targetsAt(treatment.target?.structure, chosen?.sites ?? [], view.complaint);
-  return requestOf(treatment.id, plan, openOrder(view, treatment.id, history), sites, {
+  return requestOf(treatment.id, plan, orders.get(treatment.id), sites, {
     on: asked.on,
     place: asked.place,
     asOf: asked.asOf,
@@ -198,6 +188,7 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
     kind: treatment.kind,
     for: generator,
     targets: targets.length > 0 && needle ? targets : undefined,
+    order: judging.request.order?.id,
     readiness: standing.readiness,
     why: standing.why,
     owed: standing.owed,
@@ -239,6 +230,7 @@ const settingOf = (
   knowledge,
   asked,
   history: view.history,
+  orders: openOrdersAmong(view.of("order"), view.of("procedure")),
   diagnosed: new Map(diagnosed.map((one) => [one.hypothesis.generator.knowledge.id, one])),
   compiled,
   alerts,

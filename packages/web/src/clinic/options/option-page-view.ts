@@ -1,7 +1,7 @@
 import { dateOf, type EntryOf } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { OpenChart } from "@pinpoint/platform";
-import { assess, type OptionStatement } from "@pinpoint/reasoning";
+import { assess, type OptionStatement, openOrders } from "@pinpoint/reasoning";
 import { dateText, type Rendering, recordText } from "@pinpoint/wording";
 import type { ClinicRights } from "../access.ts";
 import { ageAndSex, fullName } from "../demographics.ts";
@@ -9,7 +9,6 @@ import { newestDay, type PatientQuestion } from "../patient-view.ts";
 import { storyOf } from "../story/story.ts";
 import { optionWithoutConfidential } from "./confidential.ts";
 import { insuranceInForce } from "./insurance-in-force.ts";
-import { openOrders } from "./open-order.ts";
 import { type OptionDetails, optionDetails } from "./option-details.ts";
 import { askedOptions } from "./options-question.ts";
 

@@ -7,12 +7,12 @@ import {
   type GeneratorStatement,
   type Need,
   type OptionStatement,
+  openOrders,
   type Says,
   type Verdict,
 } from "@pinpoint/reasoning";
 import { optionWithoutConfidential } from "../options/confidential.ts";
 import { insuranceInForce } from "../options/insurance-in-force.ts";
-import { openOrders } from "../options/open-order.ts";
 
 export const owedVerdicts = ["coverage", "authorization", "packet"] as const;
 export type OwedVerdict = (typeof owedVerdicts)[number];
@@ -127,10 +127,10 @@ export const owedFacts = ({ chart, complete }: OpenChart, knowledge: Knowledge, 
   const states = new Map(generators.map(({ id, state }) => [id, state]));
   const payer = payerOf(chart, asOf);
   const plannedOf = (treatment: string) => orders.get(treatment)?.body.planned?.on;
-  const shown = options.filter((option) => orders.has(option.treatment) || isLikely(option, states));
+  const shown = options.filter((option) => option.order !== undefined || isLikely(option, states));
   const rows = shown.map((option) => {
     const seen = complete ? option : optionWithoutConfidential(option);
-    return factsOf(seen, plannedOf(option.treatment), orders.has(option.treatment), payer);
+    return factsOf(seen, plannedOf(option.treatment), option.order !== undefined, payer);
   });
   const others = [...orders.keys()].filter((procedure) => !options.some(({ treatment }) => treatment === procedure));
   return [...rows, ...others.map((procedure) => withoutRow(procedure, plannedOf(procedure), payer))];

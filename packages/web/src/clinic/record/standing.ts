@@ -1,8 +1,8 @@
 import { dateOf, type Entry, type EntryOf, isEntryOf } from "@pinpoint/chart";
+import { openOrdersIn } from "@pinpoint/reasoning";
 import type { About } from "./declared.ts";
 
 const isProcedure = (entry: Entry): entry is EntryOf<"procedure"> => isEntryOf("procedure", entry);
-const isOrder = (entry: Entry): entry is EntryOf<"order"> => isEntryOf("order", entry);
 
 /** `lumbar-rfa@2026-03-02` in its two parts. */
 export const aboutOf = (about: string | null): About => {
@@ -26,14 +26,5 @@ export const meantAmong = (ids: readonly string[], standing: readonly Entry[]): 
 };
 
 /** The last order of a procedure that was not done since. */
-export const openOrderOf = (procedure: string, standing: readonly Entry[]): EntryOf<"order"> | undefined => {
-  const order = standing.filter(isOrder).findLast(({ body }) => body.procedure === procedure);
-  const isDone = standing
-    .filter(isProcedure)
-    .some(
-      ({ at, body }) =>
-        body.order === order?.id ||
-        (body.procedure === procedure && order !== undefined && dateOf(at) > dateOf(order.at)),
-    );
-  return isDone ? undefined : order;
-};
+export const openOrderOf = (procedure: string, standing: readonly Entry[]): EntryOf<"order"> | undefined =>
+  openOrdersIn(standing).get(procedure);
