@@ -13,23 +13,27 @@ import type { Need } from "./verdict.ts";
 const keyOf = (need: Need): string => {
   let key = `${need.says.key}|${"record" in need ? need.record : need.ask}`;
   for (const value of Object.values<unknown>(need.says.values))
-    key += `|${typeof value === "object" ? JSON.stringify(value) : value}`;
+    key += typeof value === "object" ? `|${JSON.stringify(value)}` : `|${value}`;
   return key;
+};
+
+const addAll = (into: string[], ids: readonly string[]): void => {
+  for (const id of ids) if (!into.includes(id)) into.push(id);
 };
 
 /** The same need of several is one need that settles several. */
 const merged = (needs: readonly Need[]): readonly Need[] => {
   if (needs.length === 0) return needs;
-  const byKey = new Map<string, { readonly need: Need; readonly settles: Set<string> }>();
+  const byKey = new Map<string, { readonly need: Need; readonly settles: string[] }>();
   for (const need of needs) {
     const key = keyOf(need);
     const held = byKey.get(key);
-    if (held) for (const one of need.settles) held.settles.add(one);
-    else byKey.set(key, { need, settles: new Set(need.settles) });
+    if (held) addAll(held.settles, need.settles);
+    else byKey.set(key, { need, settles: [...need.settles] });
   }
   return [...byKey.values()]
-    .sort((a, b) => b.settles.size - a.settles.size)
-    .map(({ need, settles }) => ({ ...need, settles: [...settles] }));
+    .sort((a, b) => b.settles.length - a.settles.length)
+    .map(({ need, settles }) => ({ ...need, settles }));
 };
 
 const weakness = (view: ChartView, strengthFindings: readonly Indexed[], into: Need[]): void => {

@@ -29,31 +29,40 @@ export interface Standing {
 const forbids = ({ knowledge, verdict }: NonNullable<Grounds["hazards"]>[number]): boolean =>
   verdict.is === "unmet" && (knowledge.level === "absolute" || knowledge.level === "combination");
 
-const misfits = (target: Verdict, requirements: Grounds["requirements"]): readonly Verdict[] =>
-  [
-    ...requirements.flatMap(({ knowledge, verdict }) => (knowledge.otherwise === "unsuitable" ? [verdict] : [])),
-    target,
-  ].filter(({ is }) => is === "unmet");
+/** What the treatment asks of a picture goes before that no generator fits: its own words say more. */
+const misfit = (target: Verdict, requirements: Grounds["requirements"]): Verdict | undefined => {
+  for (const { knowledge, verdict } of requirements)
+    if (knowledge.otherwise === "unsuitable" && verdict.is === "unmet") return verdict;
+  return target.is === "unmet" ? target : undefined;
+};
 
 /** True when no generator it treats is there, or the picture is another. */
 export const doesNotFit = (target: Verdict, requirements: Grounds["requirements"]): boolean =>
-  misfits(target, requirements).length > 0;
+  misfit(target, requirements) !== undefined;
 
 /** A rule of the knowledge says what it asks for in its own title. */
 const reasonOf = ({ title, says }: Verdict): Says => title ?? says;
 
-/** What makes it unsuitable. Its own words say more than that no generator fits, so they come first; a danger says what is wrong. */
-const unsuitable = ({ target, requirements, hazards = [] }: Grounds): Says | undefined =>
-  [...misfits(target, requirements).map(reasonOf), ...hazards.filter(forbids).map(({ verdict }) => verdict.says)][0];
+/** What makes it unsuitable; a danger says what is wrong. */
+const unsuitable = ({ target, requirements, hazards = [] }: Grounds): Says | undefined => {
+  const failing = misfit(target, requirements);
+  return failing ? reasonOf(failing) : hazards.find(forbids)?.verdict.says;
+};
 
-const owing = ({ target, requirements, preceding }: Grounds): readonly Verdict[] =>
-  [target, ...preceding, ...requirements.map(({ verdict }) => verdict)].filter(({ is }) => is !== "met");
+const owing = ({ target, requirements, preceding }: Grounds): readonly Verdict[] => {
+  const owed: Verdict[] = [];
+  if (target.is !== "met") owed.push(target);
+  for (const one of preceding) if (one.is !== "met") owed.push(one);
+  for (const { verdict } of requirements) if (verdict.is !== "met") owed.push(verdict);
+  return owed;
+};
 
 /** An open alert goes first. A hold, a laboratory value or a clearance still to be had stops the booking, not the readiness. */
 export const standingOfOption = (grounds: Grounds): Standing => {
   const failing = unsuitable(grounds);
   const owes = owing(grounds);
-  const owed = owes.flatMap(({ missing }) => missing);
+  const owed: Need[] = [];
+  for (const { missing } of owes) for (const need of missing) owed.push(need);
   if (failing) return { readiness: "unsuitable", why: failing, owed };
   if (grounds.alert) {
     const { id, urgency } = grounds.alert;
