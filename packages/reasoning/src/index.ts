@@ -16,7 +16,7 @@ export type {
   Unmoved,
 } from "./assessment.ts";
 export { compile } from "./compile.ts";
-export type { Judging, Judging } from "./criteria/judge.ts";
+export type { Judging } from "./criteria/judge.ts";
 export { entropyBits, type Posterior, posteriorOf, type Weight, weightOf } from "./diagnosis/odds.ts";
 export { type JourneyStep, type JourneyStepId, journeySteps } from "./journey.ts";
 export { compileOptions } from "./options/compile-options.ts";
