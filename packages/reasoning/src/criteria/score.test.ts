@@ -78,6 +78,8 @@ describe("a named scale", () => {
       because: ["a"],
       says: { values: { total: 60 } },
     });
+    const other: Written = { kind: "score", at: "2026-01-01", body: { instrument: "nrs", total: 7 } };
+    expect(verdict({ ...odi, at: "baseline" }, other, ...scores).because).toEqual(["a"]);
     const sameDay = [score("first", 50, "2026-01-10"), score("second", 60, "2026-01-10")];
     expect(verdict({ ...odi, at: "baseline" }, ...sameDay).because).toEqual(["first"]);
   });
