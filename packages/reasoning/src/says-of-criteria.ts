@@ -98,6 +98,7 @@ export interface CriterionSentences {
   "criterion.response.lasted": Lasting;
   "criterion.response.ended": Lasting & { readonly ended: string };
   "criterion.response.too-early": Lasting & { readonly until: string };
+  "criterion.response.not-seen": Lasting & { readonly until: string };
   "criterion.response.trial": Measured;
   "criterion.response.trial-open": Named;
   "criterion.response.accepted": Named;

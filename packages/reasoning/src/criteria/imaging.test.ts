@@ -222,6 +222,11 @@ describe("how severe it is", () => {
     ];
     expect(verdict(rule, both("mild", "severe")).is).toBe("met");
     expect(verdict(rule, both("severe", "mild")).is).toBe("unmet");
+    const unplaced = study("a", [
+      shows("foraminal-stenosis", undefined, { severity: "severe" }),
+      shows("foraminal-stenosis", disc("L4-5"), { severity: "mild" }),
+    ]);
+    expect(verdict(rule, [unplaced]).is).not.toBe("met");
     const beside = study("a", [
       shows("central-stenosis", disc("L4-5"), { severity: "severe" }),
       shows("foraminal-stenosis", disc("L4-5"), { severity: "mild" }),

@@ -52,13 +52,16 @@ const fits = (word: Observation, concordant: Parameters["concordant"], judging: 
 type Seen = { readonly word: Observation; readonly fits: boolean | undefined };
 
 /** How severe the report calls it where the word was read. */
-const severityOf = (word: Observation, studies: readonly EntryOf<"imaging">[]) =>
-  studies
+const severityOf = (word: Observation, studies: readonly EntryOf<"imaging">[]) => {
+  const named = studies
     .find(({ id }) => id === word.entry)
-    ?.body.findings.find(
-      ({ finding, site }) =>
-        finding === word.finding.id && (site === undefined || !("level" in site) || site.level === word.level),
-    )?.severity;
+    ?.body.findings.filter(({ finding }) => finding === word.finding.id);
+  const levelOf = (site: NonNullable<typeof named>[number]["site"]) =>
+    site !== undefined && "level" in site ? site.level : undefined;
+  // A grade at its own level goes before one that names none.
+  const at = named?.find(({ site }) => levelOf(site) !== undefined && levelOf(site) === word.level);
+  return (at ?? named?.find(({ site }) => levelOf(site) === undefined))?.severity;
+};
 
 /** Whether it lies where the needle goes and is severe enough; undefined where the report does not say. */
 const fitsRequest = (

@@ -14,10 +14,11 @@ const relief = (id: string, at: string, body: object): Written => ({
   at,
   body: { of: "done", ...body },
 });
-const verdict = (measure: object, entries: readonly Written[], more: object = {}) =>
+const verdict = (measure: object, entries: readonly Written[], more: object = {}, on = "2026-10-26") =>
   judge(
     { priorResponse: { procedures: ["lumbar-rfa"], measures: { anyOf: [measure] }, ...more } },
     chartOf({}, ...entries),
+    { on },
   );
 const named = { procedure: "lumbar-rfa", date: "2026-01-10" };
 const need = (record: string, key: string, values: object = named) => [
@@ -135,12 +136,39 @@ describe("relief that has to last six months", () => {
   });
 
   it("is too early to know before, and the follow-up is asked for by its day", () => {
-    expect(after(relief("a", "2026-03-01", { pain: 2 }))).toMatchObject({
+    const seen = [done({ painBefore: 8 }), relief("a", "2026-03-01", { pain: 2 })];
+    expect(verdict(lasting, seen, {}, "2026-07-09")).toMatchObject({
       is: "unknown",
       says: { key: "criterion.response.too-early", values: { ...values, percent: 75, until: "2026-07-10" } },
       because: ["a"],
       missing: need("relief", "need.follow-up", { ...named, until: "2026-07-10" }),
     });
+  });
+});
+
+describe("relief of which only the end was seen", () => {
+  const lasting = (minPercent: number) => ({ pain: { minPercent, minDuration: { value: 6, unit: "months" } } });
+  const seenLate = [
+    done({ painBefore: 8 }),
+    relief("a", "2026-02-10", { pain: 2 }),
+    relief("b", "2026-09-10", { pain: 8 }),
+  ];
+
+  it("is not known to have lasted: a failure seen late does not show when it began", () => {
+    expect(verdict(lasting(50), seenLate)).toMatchObject({
+      is: "unknown",
+      says: { key: "criterion.response.not-seen", values: { percent: 75, until: "2026-07-10" } },
+      missing: [{ record: "relief" }],
+    });
+  });
+
+  it("held half until the patient's own day of the end, which shows nothing of eighty percent", () => {
+    const told = [done({ painBefore: 8 }), relief("a", "2026-02-10", { pain: 1, endedOn: "2026-09-01" })];
+    expect(verdict(lasting(50), told).is).toBe("met");
+    expect(verdict(lasting(80), told).is).toBe("unknown");
+    const early = [done({ painBefore: 8 }), relief("a", "2026-02-10", { pain: 1, endedOn: "2026-03-01" })];
+    expect(verdict(lasting(80), early).is).toBe("unmet");
+    expect(verdict(lasting(30), early).is).toBe("unknown");
   });
 });
 

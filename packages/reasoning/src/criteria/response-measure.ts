@@ -22,7 +22,20 @@ const noScores = (done: Done, { settles }: Judging, because: readonly string[]):
     because,
   );
 
-/** A measure that has to last: until when it surely held, and when it ended. */
+/** What the patient's own day of the end tells: on it less than half of the pain was relieved, and until then half. Of function it tells nothing. */
+interface Stated {
+  readonly gone: string | undefined;
+  readonly held: string | undefined;
+}
+
+const statedEnd = ({ reliefs }: Done, needed: number): Stated => {
+  const day = reliefs.flatMap(({ body }) => body.endedOn ?? [])[0];
+  return { gone: needed >= 50 ? day : undefined, held: needed <= 50 ? day : undefined };
+};
+
+const nothingStated: Stated = { gone: undefined, held: undefined };
+
+/** A measure that has to last: until when it surely held, and when it ended. A failure seen later does not show when it began. */
 const sustained = (
   done: Done,
   points: readonly {
@@ -33,12 +46,12 @@ const sustained = (
   }[],
   needed: number,
   span: Span,
+  stated: Stated,
   judging: Judging,
 ): Verdict => {
   const failure = points.find(({ holds }) => !holds);
   const held = points.filter(({ day, holds }) => holds && (!failure || day < failure.day)).at(-1);
-  const stated = done.reliefs.flatMap(({ body }) => body.endedOn ?? [])[0];
-  const ended = [failure?.day, stated].flatMap((day) => day ?? []).sort()[0];
+  const ended = [failure?.day, stated.gone].flatMap((day) => day ?? []).sort()[0];
   const until = endOf(done.day, span);
   const because = points.map(({ entry }) => entry);
   const values = {
@@ -51,10 +64,12 @@ const sustained = (
   if (held && held.day >= until) return answer(true, say("criterion.response.lasted", values), because);
   if (ended !== undefined && ended < until)
     return answer(false, say("criterion.response.ended", { ...values, ended }), because);
-  if (ended !== undefined && ended >= until && held)
+  if (held && stated.held !== undefined && stated.held >= until)
     return answer(true, say("criterion.response.lasted", values), because);
   return open(
-    say("criterion.response.too-early", { ...values, until }),
+    judging.view.asOf < until
+      ? say("criterion.response.too-early", { ...values, until })
+      : say("criterion.response.not-seen", { ...values, until }),
     [{ record: "relief", says: say("need.follow-up", { ...named(done), until }), settles: judging.settles }],
     because,
   );
@@ -110,7 +125,7 @@ const painOf = (
   });
   const because = [done.entry.id, ...done.reliefs.map(({ id }) => id)];
   if (points.length === 0) return noScores(done, judging, because);
-  if (minDuration) return sustained(done, points, minPercent, minDuration, judging);
+  if (minDuration) return sustained(done, points, minPercent, minDuration, statedEnd(done, minPercent), judging);
   const best = points.reduce((held, one) => (one.percent > held.percent ? one : held));
   return answer(
     best.holds,
@@ -144,7 +159,7 @@ const functionOf = (done: Done, minPercent: number, minDuration: Span | null, ju
       [{ record: "relief", says: say("need.function-scores", named(done)), settles: judging.settles }],
       [done.entry.id],
     );
-  if (minDuration) return sustained(done, points, minPercent, minDuration, judging);
+  if (minDuration) return sustained(done, points, minPercent, minDuration, nothingStated, judging);
   const best = points.reduce((held, one) => (one.percent > held.percent ? one : held));
   return answer(
     best.holds,
