@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Pure modules and one loaded knowledge serve all files of a worker; what touches the outside makes its own place for each test.
+          isolate: false,
           include: ["packages/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
