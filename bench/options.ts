@@ -57,7 +57,7 @@ const whole = () => {
   return paired(
     () => assess(chart, knowledge, { asOf }),
     () => assess(chart, bare, { asOf }),
-    { rounds: 11, timesA: 300, timesB: 2000, warmUp: 4 },
+    { rounds: 11, timesA: 300, timesB: 2000, warmUp: 10 },
   );
 };
 
