@@ -53,7 +53,7 @@ export const assess = (chart: Chart, knowledge: Knowledge, options: AssessOption
   return {
     ...read,
     options: rows,
-    journey: journeyOf({ generators, next, options: rows }, view, knowledge),
+    journey: journeyOf({ alerts, generators, next, options: rows }, view, knowledge),
     outcomes: outcomesOf(view, knowledge),
     missing,
   };

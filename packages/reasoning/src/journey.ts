@@ -34,7 +34,7 @@ export interface JourneyStep {
 }
 
 type Step = Omit<JourneyStep, "step">;
-type Part = Pick<Assessment, "generators" | "next"> & { readonly options: readonly OptionStatement[] };
+type Part = Pick<Assessment, "alerts" | "generators" | "next"> & { readonly options: readonly OptionStatement[] };
 
 interface Way {
   readonly view: ChartView;
@@ -52,10 +52,19 @@ const intake = ({ view: { complaint } }: Way): Step =>
     ? done(say("journey.intake", { date: dateOf(complaint.at) }), dateOf(complaint.at))
     : { state: "ahead", waitingFor: "patient" };
 
-const evaluation = ({ view, part }: Way): Step =>
-  view.examined
+/** While an alert of today is open there is no other step: nothing is authorized or prepared. */
+const evaluation = ({ view, part }: Way): Step => {
+  const alert = part.alerts.find(({ urgency }) => urgency !== "two-weeks");
+  if (alert)
+    return {
+      state: "ahead",
+      says: say("option.alert-open", { alert: alert.id, urgency: alert.urgency }),
+      waitingFor: "clinic",
+    };
+  return view.examined
     ? done(say("journey.evaluation", { open: part.next.length }))
     : { state: "ahead", says: say("journey.evaluation", { open: part.next.length }), waitingFor: "clinic" };
+};
 
 /** Where the pain comes from is settled by a confirmed generator, or a likely one that no block could confirm. */
 const localizing = ({ part: { generators } }: Way): Step => {

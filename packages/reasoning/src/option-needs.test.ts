@@ -27,6 +27,7 @@ const option = (readiness: Readiness): OptionStatement => ({
   coverage: open("coverage"),
   packet: open("packet"),
   authorization: open("authorization"),
+  certainty: "not-known",
   expected: [],
   against: [],
   guidelines: [],

@@ -7,6 +7,7 @@ export { factText, instrumentText } from "./fact-names.ts";
 export { alertText, nameOf, type Rendering, ruleText, textIn } from "./knowledge-names.ts";
 export { listText } from "./lists.ts";
 export { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
+export { certaintyText } from "./option-words.ts";
 export { type RecordWord, recordIds, recordText } from "./record-words.ts";
 export { render } from "./render.ts";
 export { sideText, structureText, targetsText, targetText } from "./target-text.ts";

@@ -27,6 +27,7 @@ const option = (own: Partial<Option>): Option => ({
   candidacy: met,
   safety: met,
   instructions: [],
+  certainty: "very-low",
   expected: [],
   against: [],
   guidelines: [],
@@ -87,7 +88,7 @@ describe("an option that is ready", () => {
       say("assumes.targets", { targets: [] }),
     ];
     expect(text([option({ coverage: { ...met, assumes } })]).replaceAll(/\s+/g, " ")).toContain(
-      "Usual plan, as no order says otherwise: under fluoroscopy, without sedation ●",
+      "Usual plan, as no order says otherwise: under fluoroscopy, without sedation Certainty",
     );
   });
 
@@ -117,7 +118,7 @@ describe("an option that is ready", () => {
     );
   });
 
-  it("stays within about twelve lines and 80 columns whatever it says, and keeps the source it cuts before", () => {
+  it("stays within about a dozen lines and 80 columns but for what is to be done before, which is never cut", () => {
     const wordy = verdict("unknown", long, { source: "cgs-facet", class: "evidence" });
     const lines = optionLines(
       [
@@ -130,7 +131,9 @@ describe("an option that is ready", () => {
       ],
       clinician,
     );
-    expect(lines.indexOf("")).toBeLessThanOrEqual(14);
+    const toDo = lines.findIndex((line) => line.includes("To do:"));
+    expect(lines.slice(toDo).join(" ")).toMatch(/word59\s+\(\+2/);
+    expect(lines.indexOf("")).toBeLessThanOrEqual(18);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
     expect(lines.join("\n").match(/ … ?\n? *\[cgs-facet\]/g)).toHaveLength(2);
     expect(lines.join("\n")).toContain("[juch-2017]");

@@ -3,7 +3,7 @@ import type { Says, Verdict } from "@pinpoint/reasoning";
 import { nameOf, type Rendering } from "./knowledge-names.ts";
 import { momentText } from "./numbers.ts";
 import { markOf, type Option } from "./option-kinds.ts";
-import { optionWordsIn, readinessText } from "./option-words.ts";
+import { certaintyText, optionWordsIn, readinessText } from "./option-words.ts";
 import { render } from "./render.ts";
 import { resultText } from "./result-text.ts";
 import { targetsText } from "./target-text.ts";
@@ -124,8 +124,11 @@ const readyLines = (option: Option, rendering: Rendering): string[] => {
     ...(where === "" ? [] : cut(where, 2, "      ")),
     ...marks(option, rendering),
     ...planned(option, rendering).flatMap((line) => cut(line, 2, "        ", "      ")),
-    ...[...toDo(option, rendering), ...expectation(option, rendering), ...objection(option, rendering)].flatMap(
-      ({ text, cited }) => cut(text, 2, "        ", "      ", cited),
+    // What to do before a needle is never cut: its last words may be its condition.
+    ...toDo(option, rendering).flatMap(({ text, cited }) => wrapped(`${text}${cited}`, "        ", "      ")),
+    `      ${certaintyText(option.certainty, rendering.locale)}`,
+    ...[...expectation(option, rendering), ...objection(option, rendering)].flatMap(({ text, cited }) =>
+      cut(text, 2, "        ", "      ", cited),
     ),
     "",
   ];

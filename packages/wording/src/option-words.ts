@@ -1,5 +1,5 @@
 import type { Locale } from "./catalogue.ts";
-import type { Readiness, VerdictName } from "./option-kinds.ts";
+import type { Option, Readiness, VerdictName } from "./option-kinds.ts";
 
 const words = {
   en: {
@@ -19,6 +19,15 @@ const words = {
     more: "more",
     than: "against",
     within: "change within one arm, not compared",
+    certainty: "Certainty of the evidence as a whole",
+    sure: {
+      high: "high",
+      moderate: "moderate",
+      low: "low",
+      "very-low": "very low",
+      contested: "contested",
+      "not-known": "not known",
+    },
     afterWarning: "Wait for the warning above",
     secondHand: "second-hand",
     usualPractice: "usual practice",
@@ -42,6 +51,15 @@ const words = {
     more: "más",
     than: "frente a",
     within: "cambio dentro de un grupo, sin comparación",
+    certainty: "Certeza de la evidencia en conjunto",
+    sure: {
+      high: "alta",
+      moderate: "moderada",
+      low: "baja",
+      "very-low": "muy baja",
+      contested: "discutida",
+      "not-known": "no se conoce",
+    },
     afterWarning: "Esperan a la alerta de arriba",
     secondHand: "de segunda mano",
     usualPractice: "práctica habitual",
@@ -52,6 +70,10 @@ const words = {
 } as const;
 
 export const optionWordsIn = (locale: Locale): (typeof words)["en" | "es"] => words[locale];
+
+/** How sure the evidence is as a whole, in a sentence. */
+export const certaintyText = (certainty: Option["certainty"], locale: Locale): string =>
+  `${words[locale].certainty}: ${words[locale].sure[certainty]}`;
 
 export const readinessText = (readiness: Readiness, locale: Locale): string => words[locale].readiness[readiness];
 export const verdictText = (is: VerdictName, locale: Locale): string => words[locale].is[is];

@@ -22,11 +22,19 @@ describe("a numb saddle and a bladder that does not empty (49)", () => {
     expect(readyProcedures(read)).toEqual([]);
   });
 
-  it("has the ordered epidural wait for the alert", () => {
+  it("has the ordered epidural wait for the alert, before all others", () => {
+    expect(read.options?.[0]?.treatment).toBe("lumbar-interlaminar-esi");
     expect(rowIn(read, "lumbar-interlaminar-esi")).toMatchObject({
       readiness: "not-yet",
       order: expect.any(String),
       why: { key: "option.alert-open", values: { alert: "cauda-equina", urgency: "emergency" } },
+    });
+  });
+
+  it("has no other step on the way than the emergency: nothing is authorized", () => {
+    expect(read.journey?.find(({ state }) => state === "now")).toMatchObject({
+      step: "evaluation",
+      says: { key: "option.alert-open", values: { alert: "cauda-equina" } },
     });
   });
 

@@ -71,8 +71,9 @@ describe("complex regional pain of the foot (36)", () => {
     expect(read.options?.[0]).toMatchObject({ treatment: "rehabilitation-for-crps", readiness: "ready" });
   });
 
-  it("shows the lumbar sympathetic block with trials of high or unclear bias and no proof", () => {
+  it("shows the lumbar sympathetic block with its very low certainty: trials of high or unclear bias and no proof", () => {
     const block = rowIn(read, "lumbar-sympathetic-block");
+    expect(block.certainty).toBe("very-low");
     expect(block.targets).toEqual([{ structure: "lumbar-sympathetic-chain", side: "right" }]);
     expect(block.against.find(({ source }) => source === "oconnell-2016")?.says).toMatchObject({
       values: { en: expect.stringMatching(/all at high or unclear risk of bias; no proof/) },

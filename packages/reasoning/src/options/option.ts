@@ -49,6 +49,8 @@ export interface OptionStatement {
   readonly packet?: Verdict | undefined;
   readonly expected: readonly Result[];
   readonly lasts?: readonly Lasts[] | undefined;
+  /** How sure the evidence is as a whole; the strength of a guideline is another matter. */
+  readonly certainty: Treatment["certainty"];
   readonly against: readonly AgainstStatement[];
   readonly guidelines: readonly Guideline[];
   readonly risks: readonly Risk[];

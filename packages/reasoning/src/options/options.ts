@@ -208,6 +208,7 @@ const rowOf = (compiled: CompiledTreatment, setting: Setting): OptionStatement |
     packet: paid.packet,
     expected: known.expected,
     lasts: known.lasts,
+    certainty: treatment.certainty,
     against: known.against,
     guidelines: guidelinesFor(known, setting.view),
     risks: treatment.risks,
@@ -252,7 +253,8 @@ export const optionsOf = (
   const rows: { readonly row: OptionStatement; readonly rank: number }[] = [];
   for (const one of mattering(setting)) {
     const row = rowOf(one, setting);
-    if (row) rows.push({ row, rank: order[row.readiness] * 100 + leads(row) * 10 + kinds[row.kind] });
+    if (row)
+      rows.push({ row, rank: order[row.readiness] * 1000 + (row.order ? 0 : 100) + leads(row) * 10 + kinds[row.kind] });
   }
   return rows.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
 };

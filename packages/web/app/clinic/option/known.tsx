@@ -14,6 +14,7 @@ export function Known({ option }: { readonly option: OptionDetails }) {
   return (
     <>
       <Section id="results" title={text.results}>
+        <p className="soft">{option.certainty}</p>
         {results.length === 0 && <p className="soft">{text.noResults}</p>}
         <Results title={text.between} results={between} />
         <Results title={text.within} results={within} />

@@ -1,4 +1,5 @@
 import "./options.css";
+import { Fragment } from "react";
 import { Link } from "react-router";
 import type { OptionRow } from "../../../src/clinic/options/options-view.ts";
 import { useMessages } from "../../language/messages.ts";
@@ -27,6 +28,13 @@ export function OptionsSection({ rows, asked, payers, base, search, kept }: Opti
   const fitting = rows.filter(({ readiness }) => readiness !== "unsuitable");
   const needles = fitting.filter(({ kind }) => kind === "procedure" || kind === "surgery");
   const others = fitting.filter((row) => !needles.includes(row));
+  // What leads the whole list leads here too: rehabilitation before a needle, where it does.
+  const [first] = fitting;
+  const both = [
+    { title: text.needles, rows: needles },
+    { title: text.others, rows: others },
+  ].filter((part) => part.rows.length > 0);
+  const parts = first && others.includes(first) ? both.toReversed() : both;
   const unsuitable = rows.filter(({ readiness }) => readiness === "unsuitable");
   const link = { base, search };
   return (
@@ -35,13 +43,12 @@ export function OptionsSection({ rows, asked, payers, base, search, kept }: Opti
       <p className="section-lead">{text.lead}</p>
       <AskedFor asked={asked} payers={payers} kept={kept} />
       {rows.length === 0 && <p className="soft">{text.none}</p>}
-      {needles.length > 0 && <Table rows={needles} caption={text.title} {...link} />}
-      {others.length > 0 && (
-        <>
-          <h3 className="options-part">{text.others}</h3>
-          <Table rows={others} caption={text.others} {...link} />
-        </>
-      )}
+      {parts.map(({ title, rows: own }, place) => (
+        <Fragment key={title}>
+          {place > 0 || title === text.others ? <h3 className="options-part">{title}</h3> : null}
+          <Table rows={own} caption={title} {...link} />
+        </Fragment>
+      ))}
       {unsuitable.length > 0 && (
         <details className="more">
           <summary>{text.moreUnsuitable(unsuitable.length)}</summary>

@@ -36,20 +36,18 @@ const settled = (generators: readonly GeneratorStatement[], rendering: Rendering
 /** What would bring it further: the block that confirms, else the finding that tells most. */
 const nextStep = ({ generators, next }: Assessment, rendering: Rendering): string => {
   const text = messagesIn(assessmentMessages, rendering.locale);
-  const [asked] = next;
-  const finding = asked && asked.says.key !== "next.block" ? asked : undefined;
   const block = generators.find(({ confirmBy, state }) => confirmBy && state === "possible")?.confirmBy;
-  if (finding)
-    return text.byExam(
-      finding.says.key === "next.finding" ? nameOf("finding", finding.ask, rendering) : render(finding.says, rendering),
+  if (block)
+    return text.byBlock(
+      nameOf("procedure", block.procedure, rendering),
+      targetsText(block.targets, rendering.locale),
+      text.positives(block.count),
     );
-  return block
-    ? text.byBlock(
-        nameOf("procedure", block.procedure, rendering),
-        targetsText(block.targets, rendering.locale),
-        text.positives(block.count),
-      )
-    : text.localizedNowhere;
+  const finding = next.find(({ says }) => says.key !== "next.block");
+  if (!finding) return text.localizedNowhere;
+  return text.byExam(
+    finding.says.key === "next.finding" ? nameOf("finding", finding.ask, rendering) : render(finding.says, rendering),
+  );
 };
 
 /** Where the pain comes from in one sentence, or that nobody can say yet and what would tell. */

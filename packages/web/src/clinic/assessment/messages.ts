@@ -12,7 +12,7 @@ export const assessmentMessages = defineMessages({
     nothingKnown: "Nothing to assess yet",
     nothingKnownText: "Record the complaint first: where it hurts, on which side, which pattern, since when.",
     byBlock: (procedure: string, targets: string, times: string) =>
-      `The next step that settles most: ${procedure} at ${targets}${times}.`,
+      `The next step: ${procedure} at ${targets}${times}.`,
     positives: (count: number) => (count === 1 ? ", one positive still owed" : `, ${count} positives owed`),
     byExam: (what: string) => `${what} would tell most.`,
     localizedNowhere: "Nothing at the bedside can localize it any further.",
@@ -39,7 +39,7 @@ export const assessmentMessages = defineMessages({
     nothingKnown: "Aún no hay nada que valorar",
     nothingKnownText: "Registre primero la queja: dónde duele, en qué lado, qué patrón, desde cuándo.",
     byBlock: (procedure: string, targets: string, times: string) =>
-      `El paso que más aclara: ${procedure} en ${targets}${times}.`,
+      `El próximo paso: ${procedure} en ${targets}${times}.`,
     positives: (count: number) => (count === 1 ? ", falta un positivo" : `, faltan ${count} positivos`),
     byExam: (what: string) => `Lo que más aclararía: ${what}.`,
     localizedNowhere: "Nada en la consulta puede localizarlo más.",

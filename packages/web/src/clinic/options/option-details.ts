@@ -1,7 +1,7 @@
 /** One treatment opened: every criterion with its proof and source, what is known of it, and what it asks of the day. */
 import type { Guideline, Lasts } from "@pinpoint/knowledge";
 import type { OptionStatement } from "@pinpoint/reasoning";
-import { nameOf, type Rendering, render, spanText, targetsText, textIn } from "@pinpoint/wording";
+import { certaintyText, nameOf, type Rendering, render, spanText, targetsText, textIn } from "@pinpoint/wording";
 import { type NeedView, needViews } from "../assessment/missing-view.ts";
 import { type SourceView, sourceView } from "../assessment/source-view.ts";
 import { policyOf, programOf, safetyRuleOf } from "../knowledge/resting.ts";
@@ -46,6 +46,8 @@ export interface OptionDetails {
     readonly at: string | null;
     readonly source: SourceView | null;
   }[];
+  /** How sure the evidence is as a whole, in a sentence. */
+  readonly certainty: string;
   readonly results: readonly ResultView[];
   readonly lasts: readonly StatementView[];
   readonly risks: readonly RiskView[];
@@ -147,6 +149,7 @@ export const optionDetails = (option: OptionStatement, reading: DetailsReading):
       at: at ?? null,
       source: source ? sourceView(source, "secondary", rendering) : null,
     })),
+    certainty: certaintyText(option.certainty, locale),
     results: option.expected.map((one, index) => resultView(one, index, rendering, own)),
     lasts: (option.lasts ?? []).map((one) => lastsView(one, rendering, own)),
     risks: option.risks.map((one) => riskView(one, rendering, own)),
