@@ -5,6 +5,7 @@ import type { Assessment, GeneratorStatement } from "@pinpoint/reasoning";
 import { headingsIn, stateText, urgencyText, whoText } from "./assessment-words.ts";
 import { nameOf, type Rendering } from "./knowledge-names.ts";
 import { dateText, probabilityText } from "./numbers.ts";
+import { opioidLines } from "./opioid-text.ts";
 import { optionLines } from "./option-text.ts";
 import { optionWordsIn } from "./option-words.ts";
 import { render } from "./render.ts";
@@ -112,6 +113,7 @@ const statements = (assessment: Assessment, rendering: Rendering): string[] => {
     ...(assessment.generators.length === 0 ? [words.noGenerators, ""] : []),
     ...(assessment.unlocalized ? [...wrapped(words.unlocalized, ""), ""] : []),
     ...section(optionWordsIn(rendering.locale).title, optionLines(assessment.options ?? [], rendering)),
+    ...section(words.opioids, opioidLines(assessment, rendering)),
     ...section(
       words.next,
       assessment.next

@@ -11,6 +11,9 @@ const headings = {
       "No pain generator fits what is recorded. Record the complaint: where it hurts, which side, which pattern, since when.",
     unlocalized:
       "Not localized: no place is likely or confirmed, and no bedside finding that is still open could make one so.",
+    opioids: "Opioids",
+    mme: "MME a day",
+    atLeast: "at least",
     next: "Examine next",
     missing: "Missing",
     sources: "Sources",
@@ -32,6 +35,9 @@ const headings = {
       "Ningún generador de dolor encaja con lo registrado. Registre la queja: dónde duele, qué lado, qué patrón, desde cuándo.",
     unlocalized:
       "Sin localizar: ningún lugar es probable ni confirmado, y ningún hallazgo pendiente de exploración podría hacerlo.",
+    opioids: "Opioides",
+    mme: "MME al día",
+    atLeast: "al menos",
     next: "Explorar a continuación",
     missing: "Falta",
     sources: "Fuentes",
