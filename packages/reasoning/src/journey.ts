@@ -58,7 +58,7 @@ const evaluation = ({ view, part }: Way): Step => {
   if (alert)
     return {
       state: "ahead",
-      says: say("option.alert-open", { alert: alert.id, urgency: alert.urgency }),
+      says: say("option.alert-open", { alert: alert.id, warning: alert.id, urgency: alert.urgency }),
       waitingFor: "clinic",
     };
   return view.examined

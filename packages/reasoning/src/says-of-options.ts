@@ -15,7 +15,8 @@ export interface OptionSentences {
   "option.target.owed": { readonly generator: string; readonly state: string; readonly wanted: string };
   "option.target.none": Nothing;
   "option.candidacy": { readonly met: number; readonly of: number };
-  "option.alert-open": { readonly alert: string; readonly urgency: Urgency };
+  /** The warning is the alert once more: a clinician is told its name, a patient what to do. */
+  "option.alert-open": { readonly alert: string; readonly warning: string; readonly urgency: Urgency };
   "option.preceded-by": { readonly procedure: string };
   "option.preceded-by.owed": { readonly procedure: string };
   "option.safety": { readonly met: number; readonly of: number };

@@ -41,6 +41,10 @@ export const alertText = (id: string, urgency: unknown, { locale, reader, knowle
   return textIn(reader === "patient" ? patient : says, locale, words(id));
 };
 
+/** What an alert is called. */
+export const alertName = (id: string, { locale, knowledge }: Rendering): string =>
+  textIn(knowledge.alerts.find((one) => one.id === id)?.name, locale, words(id));
+
 export const groupText = (group: string, generator: unknown, { locale, knowledge }: Rendering): string => {
   const known =
     typeof generator === "string"

@@ -165,7 +165,7 @@ describe("an option that is not ready", () => {
       option({
         treatment,
         readiness: "not-yet",
-        why: say("option.alert-open", { alert: "cauda-equina", urgency: "emergency" }),
+        why: say("option.alert-open", { alert: "cauda-equina", warning: "cauda-equina", urgency: "emergency" }),
       }),
     );
     const shown = text(waiting).replaceAll(/\s+/g, " ");

@@ -153,8 +153,17 @@ describe("an alert", () => {
     expect(at("two-weeks", "clinician")).toMatch(/within two weeks/);
     expect(at("emergency", "patient")).toMatch(/Go to an emergency department now/);
     expect(at("two-weeks", "patient")).toMatch(/within two weeks/);
-    const open = say("option.alert-open", { alert: "suicidality", urgency: "emergency" });
-    expect(render(open, clinician)).toMatch(/do not leave the patient alone/);
+    expect(at("emergency", "clinician")).not.toBe(at("same-day", "clinician"));
+  });
+
+  it("stands before an option by its name for a clinician, and with what to do for a patient", () => {
+    const open = say("option.alert-open", {
+      alert: "vascular-claudication",
+      warning: "vascular-claudication",
+      urgency: "emergency",
+    });
+    expect(render(open, clinician)).toBe("Act on the warning first: Arterial disease of the leg");
+    expect(render(open, { ...clinician, reader: "patient" })).toMatch(/Go to an emergency department now/);
   });
 
   it("of one urgency says the words of the whole alert", () => {

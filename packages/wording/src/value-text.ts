@@ -6,6 +6,7 @@ import type { Locale } from "./catalogue.ts";
 import { conditionNames, substanceNames } from "./condition-names.ts";
 import { factText, instrumentText } from "./fact-names.ts";
 import {
+  alertName,
   alertText,
   drugText,
   groupText,
@@ -65,6 +66,7 @@ const wordsByName: Readonly<Record<string, Words>> = {
   procedure,
   treatment: procedure,
   alert: (value, rendering, values) => alertText(value, values.urgency, rendering),
+  warning: alertName,
   group: (value, rendering, values) => groupText(value, values.generator, rendering),
   date,
   dates: date,

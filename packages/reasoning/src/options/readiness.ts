@@ -66,7 +66,7 @@ export const standingOfOption = (grounds: Grounds): Standing => {
   if (failing) return { readiness: "unsuitable", why: failing, owed };
   if (grounds.alert) {
     const { id, urgency } = grounds.alert;
-    return { readiness: "not-yet", why: say("option.alert-open", { alert: id, urgency }), owed };
+    return { readiness: "not-yet", why: say("option.alert-open", { alert: id, warning: id, urgency }), owed };
   }
   const [first] = owes;
   return first ? { readiness: "not-yet", why: reasonOf(first), owed } : { readiness: "ready", why: undefined, owed };
