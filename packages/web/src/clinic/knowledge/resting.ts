@@ -61,6 +61,33 @@ const ofOption = (option: OptionStatement, knowledge: Knowledge): readonly (read
   ];
 };
 
+/** The gravest answer about a hold, however deep it stands. */
+const holdIn = (verdict: Verdict): Use | undefined => {
+  const own = verdict.says.key.startsWith("hold.") ? verdict.is : undefined;
+  return (verdict.parts ?? []).reduce<Use | undefined>((held, part) => {
+    const use = holdIn(part);
+    return use ? worse(held, use) : held;
+  }, own);
+};
+
+/** The tables it read: the settings always, the others where something of theirs was asked. */
+const tablesUsed = (
+  { options = [], outcomes }: Assessment,
+  { settings }: Knowledge,
+): readonly (readonly [string, Use])[] => {
+  const holds = options.flatMap(({ safety }) => holdIn(safety) ?? []);
+  const instruments = (outcomes?.function ?? []).map(({ instrument }) => ruleId("instrument", instrument));
+  return [
+    [ruleId("settings", "practice"), "met"],
+    ...holds.flatMap((use) => [
+      [ruleId("bleeding", settings.safety.bleedingRuleSet), use] as const,
+      [ruleId("drugs", "all"), use] as const,
+    ]),
+    ...(outcomes?.mme ? [[ruleId("opioids", outcomes.mme.factors), "met"] as const] : []),
+    ...instruments.map((id) => [id, "met"] as const),
+  ];
+};
+
 /** Every rule an assessment rests on with what it came to; of several verdicts of one rule the gravest. */
 export const rulesUsed = (assessment: Assessment, knowledge: Knowledge): ReadonlyMap<string, Use> => {
   const found = new Map<string, Use>();
@@ -68,5 +95,6 @@ export const rulesUsed = (assessment: Assessment, knowledge: Knowledge): Readonl
   for (const { id, state } of assessment.generators) found.set(ruleId("generator", id), state);
   for (const option of assessment.options ?? [])
     for (const [rule, use] of ofOption(option, knowledge)) found.set(rule, worse(found.get(rule), use));
+  for (const [rule, use] of tablesUsed(assessment, knowledge)) found.set(rule, worse(found.get(rule), use));
   return found;
 };

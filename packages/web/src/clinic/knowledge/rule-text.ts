@@ -11,21 +11,20 @@ import {
 } from "@pinpoint/knowledge";
 import { dateText, nameOf, type Rendering, textIn } from "@pinpoint/wording";
 import { idWords } from "../../evidence/id-words.ts";
-import type { RuleLine } from "../../evidence/row.ts";
 import { ruleLine } from "../../evidence/rule-line.ts";
 import { words } from "../../evidence/wording-of.ts";
 import { sourceView } from "../assessment/source-view.ts";
 import { resultView } from "../options/result-view.ts";
 import { riskView } from "../options/risk-view.ts";
+import { conditionLine } from "./condition-line.ts";
 import { criterionLine, line, type TextLine } from "./criterion-lines.ts";
 import { generatorText } from "./generator-text.ts";
 import type { RulePart, TextPart } from "./rule-part.ts";
 import type { Rule } from "./rules.ts";
+import { bleedingText, drugText, instrumentText, opioidText, settingsText } from "./table-text.ts";
 
 const part = (name: RulePart, lines: readonly TextLine[]): readonly TextPart[] =>
   lines.length > 0 ? [{ name, lines }] : [];
-
-const conditionLine = ({ says, of = [] }: RuleLine): TextLine => line(says, of.map(conditionLine));
 
 const treatmentText = (one: Treatment, rendering: Rendering): readonly TextPart[] => {
   const { locale } = rendering;
@@ -228,7 +227,8 @@ const found = <T, R>(one: T | undefined, tell: (one: T) => R): R | undefined =>
 
 /** The text of a rule; empty where the knowledge no longer has it. */
 export const ruleText = ({ kind, own }: Rule, rendering: Rendering): readonly TextPart[] => {
-  const { treatments, policies, programs, safetyRules, alerts, generators } = rendering.knowledge;
+  const { knowledge } = rendering;
+  const { treatments, policies, programs, safetyRules, alerts, generators } = knowledge;
   const named = <T extends { readonly id: string }>(list: readonly T[]) => list.find(({ id }) => id === own);
   const texts = {
     treatment: () => found(treatments.get(own), (one) => treatmentText(one, rendering)),
@@ -237,6 +237,11 @@ export const ruleText = ({ kind, own }: Rule, rendering: Rendering): readonly Te
     safety: () => found(named(safetyRules), (one) => safetyText(one, rendering)),
     alert: () => found(named(alerts), (one) => alertText(one, rendering)),
     generator: () => found(generators.get(own), (one) => generatorText(one, rendering)),
+    bleeding: () => found(knowledge.bleedingRules.get(own), (one) => bleedingText(one, rendering)),
+    opioids: () => found(named(knowledge.opioidFactorSets), (one) => opioidText(one, rendering)),
+    drugs: () => drugText(knowledge.drugs, rendering),
+    instrument: () => found(knowledge.instruments.get(own), (one) => instrumentText(one, rendering)),
+    settings: () => settingsText(knowledge.settings, rendering),
   };
   return texts[kind]() ?? [];
 };

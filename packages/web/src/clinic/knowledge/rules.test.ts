@@ -32,6 +32,39 @@ const withOtherRatio = (): Knowledge => ({
   ),
 });
 
+describe("the tables that are signed as rules", () => {
+  const used = rulesUsed(
+    assess(exampleChart("stenosis-on-apixaban"), ownKnowledge, { asOf: "2026-09-15" }),
+    ownKnowledge,
+  );
+
+  it("are the rule sets on bleeding, the drugs, the opioid factors, the instruments and the settings", () => {
+    for (const id of ["bleeding/n18", "bleeding/ipsis", "drugs/all", "settings/practice", "instrument/odi"])
+      expect(rules.has(id), id).toBe(true);
+    expect([...rules.keys()].filter((id) => id.startsWith("opioids/"))).toHaveLength(
+      ownKnowledge.opioidFactorSets.length,
+    );
+  });
+
+  it("say each of their rows in both languages", () => {
+    for (const locale of ["en", "es"] as const)
+      for (const id of ["bleeding/n18", "bleeding/ipsis", "drugs/all", "settings/practice", "instrument/odi"]) {
+        const view = ruleView(id, [], "", rendering(locale));
+        expect(view?.parts.flatMap(({ lines }) => lines).length, id).toBeGreaterThan(3);
+      }
+    const holds = ruleView("bleeding/n18", [], "", rendering())?.parts.find(({ name }) => name === "hazards");
+    expect(holds?.lines).toHaveLength(ownKnowledge.bleedingRules.get("n18")?.holds.length ?? 0);
+    const apixaban = holds?.lines.find(({ says }) => says.includes("Apixaban"));
+    expect(apixaban?.of.map(({ says }) => says).join(" ")).toMatch(/Before, at low .* (72 h|3 days)/);
+  });
+
+  it("are what an epidural on apixaban rests on: the hold is open, and so is the rule set in it", () => {
+    expect(used.get("bleeding/n18")).toBe("unknown");
+    expect(used.has("bleeding/ipsis")).toBe(false);
+    expect(used.get("settings/practice")).toBe("met");
+  });
+});
+
 describe("the digest of a rule", () => {
   it("changes with what the rule says, and with nothing else", () => {
     const changed = rulesOf(withOtherRatio());
@@ -69,6 +102,11 @@ describe("the list of rules", () => {
       "policy",
       "program",
       "safety",
+      "bleeding",
+      "drugs",
+      "opioids",
+      "instrument",
+      "settings",
       "alert",
       "generator",
     ]);

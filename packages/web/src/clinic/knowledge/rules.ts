@@ -2,7 +2,19 @@
 import { canonicalJson, sha256Hex } from "@pinpoint/chart";
 import { type EvidenceClass, evidenceClasses, type Knowledge, type Text } from "@pinpoint/knowledge";
 
-export const ruleKinds = ["treatment", "policy", "program", "safety", "alert", "generator"] as const;
+export const ruleKinds = [
+  "treatment",
+  "policy",
+  "program",
+  "safety",
+  "bleeding",
+  "drugs",
+  "opioids",
+  "instrument",
+  "settings",
+  "alert",
+  "generator",
+] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 export interface Rule {
@@ -58,6 +70,15 @@ const generatorContent = (id: string, { findings, generators }: Knowledge) => ({
     }),
 });
 
+/** The tables that every assessment reads: holds, opioid factors, drugs, instruments, and what the practice chose. */
+const tables = ({ bleedingRules, opioidFactorSets, drugs, instruments, settings }: Knowledge): readonly Rule[] => [
+  ...[...bleedingRules.values()].map((one) => ruleOf("bleeding", one.id, one.name, one)),
+  ...opioidFactorSets.map((one) => ruleOf("opioids", one.id, one.name, one)),
+  ruleOf("drugs", "all", { en: "Table of drugs", es: "Tabla de medicamentos" }, drugs),
+  ...[...instruments.values()].map((one) => ruleOf("instrument", one.id, one.name, one)),
+  ruleOf("settings", "practice", { en: "Settings of the practice", es: "Ajustes de la consulta" }, settings),
+];
+
 const all = (knowledge: Knowledge): readonly Rule[] => {
   const { treatments, procedures, policies, programs, safetyRules, alerts, generators } = knowledge;
   return [
@@ -67,6 +88,7 @@ const all = (knowledge: Knowledge): readonly Rule[] => {
     ...policies.map((one) => ruleOf("policy", one.id, one.name, one)),
     ...programs.map((one) => ruleOf("program", one.id, one.name, one)),
     ...safetyRules.map((one) => ruleOf("safety", one.id, one.name, one)),
+    ...tables(knowledge),
     ...alerts.map((one) => ruleOf("alert", one.id, one.name, one)),
     ...[...generators.values()].map((one) =>
       ruleOf("generator", one.id, one.name, generatorContent(one.id, knowledge)),
