@@ -162,6 +162,12 @@ describe("relief of which only the end was seen", () => {
     });
   });
 
+  it("is too early to know only before the day itself", () => {
+    const seen = [done({ painBefore: 8 }), relief("a", "2026-02-10", { pain: 2 })];
+    expect(verdict(lasting(50), seen, {}, "2026-07-09").says.key).toBe("criterion.response.too-early");
+    expect(verdict(lasting(50), seen, {}, "2026-07-10").says.key).toBe("criterion.response.not-seen");
+  });
+
   it("held half until the patient's own day of the end, which shows nothing of eighty percent", () => {
     const told = [done({ painBefore: 8 }), relief("a", "2026-02-10", { pain: 1, endedOn: "2026-09-01" })];
     expect(verdict(lasting(50), told).is).toBe("met");
