@@ -42,11 +42,11 @@ const idsOf = <T>(before: readonly T[], after: readonly T[], id: (one: T) => str
 ];
 
 const alertChanges = (before: Assessment, after: Assessment): readonly AlertChange[] => {
-  const only = (these: Assessment, those: Assessment, appears: boolean) =>
+  const onOneSide = (these: Assessment, those: Assessment, appears: boolean) =>
     these.alerts
       .filter(({ id }) => those.alerts.every((one) => one.id !== id))
       .map(({ id, says }): AlertChange => ({ of: "alert", id, says, appears }));
-  return [...only(after, before, true), ...only(before, after, false)];
+  return [...onOneSide(after, before, true), ...onOneSide(before, after, false)];
 };
 
 const standing = (generator: GeneratorStatement | undefined, locale: Locale): string | null => {
