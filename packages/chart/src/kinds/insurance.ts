@@ -18,9 +18,15 @@ export const insurance = defineKind({
     ]),
     plan: text(200).optional(),
     state: stateSchema,
+    /** The patient serves on active duty: TRICARE then asks for more. */
+    activeDuty: z.boolean().optional(),
     memberId: text(60).optional(),
     from: partialDateSchema.optional(),
     to: partialDateSchema.optional(),
   }),
   example: { payer: "medicare", program: "original-medicare", state: "TX" },
+  check: ({ activeDuty, program }) =>
+    activeDuty !== undefined && program !== "tricare"
+      ? [{ field: "activeDuty", says: `is asked of TRICARE only, and the program is ${program}; leave it out` }]
+      : [],
 });

@@ -15,6 +15,23 @@ export const techniqueSchema = z.strictObject({
   tipMm: z.number().min(1).max(30).optional(),
 });
 
+/** Leads of a stimulator. A payer counts them, so a missing number is not known and never none. */
+export const leadFields = {
+  leads: z.int().min(1).max(8).optional(),
+  contacts: z.int().min(1).max(64).optional(),
+  /** Through the skin, or a paddle laid by open surgery. */
+  electrode: z.enum(["percutaneous", "paddle"]).optional(),
+};
+
+/** Each lead has a contact: fewer contacts than leads is a slip of the pen. */
+export const fewContacts = (
+  { leads, contacts }: { readonly leads?: number | undefined; readonly contacts?: number | undefined },
+  field: string,
+): { field: string; says: string }[] =>
+  leads !== undefined && contacts !== undefined && contacts < leads
+    ? [{ field, says: `is ${contacts} for ${leads} leads; each lead has one contact or more, so count all contacts` }]
+    : [];
+
 export const order = defineKind({
   kind: "order",
   about: "A procedure that was ordered: where, why, and how it is planned.",
@@ -44,6 +61,7 @@ export const order = defineKind({
           .optional(),
         sedation: z.enum(sedations).optional(),
         technique: techniqueSchema.optional(),
+        ...leadFields,
       })
       .optional(),
   }),
@@ -53,5 +71,5 @@ export const order = defineKind({
     targets: [{ structure: "facet-joint", level: "L4-5", side: "both" }],
   },
   refersTo: (body) => (body.for ? [["for", body.for]] : []),
-  check: ({ targets }) => withoutSide(targets),
+  check: ({ targets, planned }) => [...withoutSide(targets), ...fewContacts(planned ?? {}, "planned.contacts")],
 });

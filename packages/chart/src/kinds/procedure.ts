@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { targetSchema } from "../anatomy/targets.ts";
 import { defineKind, entryIdSchema, idSchema, painSchema, text } from "./define-kind.ts";
-import { guidances, purposes, sedations, techniqueSchema } from "./order.ts";
+import { fewContacts, guidances, leadFields, purposes, sedations, techniqueSchema } from "./order.ts";
 import { withoutSide } from "./sided-targets.ts";
 
 export const procedure = defineKind({
@@ -36,6 +36,7 @@ export const procedure = defineKind({
     sedation: z.enum(sedations).optional(),
     opioidGiven: z.boolean().optional(),
     technique: techniqueSchema.optional(),
+    ...leadFields,
     fluoroscopySeconds: z.number().min(0).max(36_000).optional(),
     airKermaMGy: z.number().min(0).max(100_000).optional(),
     imagesSaved: z.boolean().optional(),
@@ -59,5 +60,5 @@ export const procedure = defineKind({
     complications: [],
   },
   refersTo: (body) => (body.order ? [["order", body.order]] : []),
-  check: ({ targets }) => withoutSide(targets),
+  check: (body) => [...withoutSide(body.targets), ...fewContacts(body, "contacts")],
 });
