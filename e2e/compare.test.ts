@@ -5,66 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../packages/web/src/testing/browser.ts";
-import { newHome, type Running, runProgram } from "../packages/web/src/testing/running-program.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AccessWorld, must, startAccessWorld } from "./access/world.ts";
+import { accessible, textOf, visits, wide } from "./visitor.ts";
 
-const opened = await openBrowser();
-if (opened.browser === null) {
-  process.stderr.write(`browser journeys: not run. ${opened.reason}\n`);
-  if (process.env.CI) throw new Error(`the journeys must run under CI: ${opened.reason}`);
-}
+const { run, base, enterAs } = await visits();
 
-const home = newHome();
-let running: Running;
-let base = "";
-let context: BrowserContext | undefined;
-
-const enterAs = async (role: "physician" | "patient", width = 1280, script = true): Promise<Page> => {
-  context = await opened.browser?.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
-  const page = await context?.newPage();
-  if (!page) throw new Error("no browser");
-  await page.goto(`${base}/`);
-  await page
-    .getByRole("button", { name: new RegExp(role, "i") })
-    .first()
-    .click();
-  await page.waitForURL(role === "patient" ? /\/me/ : /\/clinic/);
-  return page;
-};
-
-const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
-const textOf = async (page: Page): Promise<string> => (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
-
-beforeAll(async () => {
-  if (opened.browser === null) return;
-  const build = fileURLToPath(new URL("../packages/web/src/build.ts", import.meta.url));
-  expect(spawnSync(process.execPath, [build], { stdio: "inherit" }).status).toBe(0);
-  running = runProgram({ port: "0", home: home.path });
-  base = await running.address();
-});
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-afterAll(async () => {
-  if (opened.browser === null) return;
-  await opened.browser.close();
-  await running.stop();
-  home.remove();
-});
-
-describe.runIf(opened.browser !== null)("a patient who compares", () => {
+describe.runIf(run)("a patient who compares", () => {
   it("lays choices side by side without script, waiting among them, and can print them", async () => {
-    const page = await enterAs("patient", 1280, false);
+    const page = await enterAs("patient", { script: false });
     await page.getByRole("link", { name: "Compare your choices" }).click();
     await page.getByRole("heading", { name: "Your choices, side by side" }).waitFor();
     for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
@@ -85,7 +34,7 @@ describe.runIf(opened.browser !== null)("a patient who compares", () => {
   });
 
   it("does it by keyboard alone, on a phone, with no fault for assistive technology", async () => {
-    const page = await enterAs("patient", 390);
+    const page = await enterAs("patient", { width: 390 });
     await page.getByRole("link", { name: "Compare your choices" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/compare/);
@@ -97,17 +46,17 @@ describe.runIf(opened.browser !== null)("a patient who compares", () => {
     await page.getByRole("button", { name: "Show them side by side" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/with=exercise-therapy|with=.*exercise-therapy/);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await wide(page)).toBeLessThanOrEqual(390);
     await accessible(page);
   });
 });
 
-describe.runIf(opened.browser !== null)("a physician who asks what if", () => {
+describe.runIf(run)("a physician who asks what if", () => {
   it("leaves a block out on a copy, sees what stands otherwise, and finds the chart as it was", async () => {
     const page = await enterAs("physician");
-    await page.goto(`${base}/clinic/patients?q=1968-04-02`);
+    await page.goto(`${base()}/clinic/patients?q=1968-04-02`);
     for (const link of await page.getByRole("link", { name: /^Invented patient/ }).all()) {
-      await page.goto(`${base}${await link.getAttribute("href")}`);
+      await page.goto(`${base()}${await link.getAttribute("href")}`);
       if (/confirmed/i.test(await textOf(page))) break;
       await page.goBack();
     }
@@ -192,12 +141,16 @@ describe("the command line", () => {
     const layers = join(folder, "layers.json");
     writeFileSync(layers, JSON.stringify([{ withdraw: "block-2" }, { withdraw: "entry-29" }]));
     const program = fileURLToPath(new URL("../packages/cli/src/pinpoint.ts", import.meta.url));
-    const run = spawnSync(process.execPath, [program, "assess", chart, "--as-of", "2026-11-24", "--with", layers], {
-      encoding: "utf8",
-    });
+    const assessed = spawnSync(
+      process.execPath,
+      [program, "assess", chart, "--as-of", "2026-11-24", "--with", layers],
+      {
+        encoding: "utf8",
+      },
+    );
     rmSync(folder, { recursive: true });
-    expect(run.stderr).toBe("");
-    const said = run.stdout.replaceAll(/\s+/g, " ");
+    expect(assessed.stderr).toBe("");
+    const said = assessed.stdout.replaceAll(/\s+/g, " ");
     expect(said).toMatch(/≠ Lumbar facet joint pain: confirmed [^≠]*→ likely/);
     expect(said).toMatch(/≠ Lumbar medial branch radiofrequency ablation: ready → not yet/);
   });

@@ -1,42 +1,8 @@
 // What each example chart must show, by the words on its page, in one session on the real program with a PostgreSQL of its own.
-import { spawnSync } from "node:child_process";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../packages/web/src/testing/browser.ts";
-import { newHome, type Running, runProgram } from "../packages/web/src/testing/running-program.ts";
+import { describe, expect, it } from "vitest";
+import { chartsOf, textOf, visits } from "./visitor.ts";
 
-const opened = await openBrowser();
-if (opened.browser === null) {
-  process.stderr.write(`browser journeys: not run. ${opened.reason}\n`);
-  if (process.env.CI) throw new Error(`the journeys must run under CI: ${opened.reason}`);
-}
-const home = newHome();
-let running: Running;
-let page: Page;
-let base = "";
-
-beforeAll(async () => {
-  if (opened.browser === null) return;
-  const build = fileURLToPath(new URL("../packages/web/src/build.ts", import.meta.url));
-  expect(spawnSync(process.execPath, [build], { stdio: "inherit" }).status).toBe(0);
-  running = runProgram({ port: "0", home: home.path });
-  base = await running.address();
-  page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${base}/`);
-  await page
-    .getByRole("button", { name: /physician/i })
-    .first()
-    .click();
-  await page.waitForURL(/\/clinic/);
-});
-afterAll(async () => {
-  if (opened.browser === null) return;
-  await opened.browser.close();
-  await running.stop();
-  home.remove();
-});
+const { run, base, enterAs } = await visits();
 
 interface Shown {
   readonly example: string;
@@ -177,17 +143,16 @@ const shown: readonly Shown[] = [
 ];
 
 const pageOf = async ({ birthDate, asOf = "2026-09-15", has = /./, lacks = /^$/ }: Shown): Promise<string> => {
-  await page.goto(`${base}/clinic/patients?q=${birthDate}`);
-  const links = await page.getByRole("link", { name: /^Invented patient/ }).all();
-  for (const href of await Promise.all(links.map((link) => link.getAttribute("href")))) {
-    await page.goto(`${base}${href}?as-of=${asOf}`);
-    const text = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+  const page = await enterAs("physician");
+  for (const chart of await chartsOf(page, base(), birthDate)) {
+    await page.goto(`${chart}?as-of=${asOf}`);
+    const text = await textOf(page);
     if (has.test(text) && !lacks.test(text)) return text;
   }
   throw new Error(`no page for ${birthDate}`);
 };
 
-describe.runIf(opened.browser !== null)("the page of an example shows what its chart must show", () => {
+describe.runIf(run)("the page of an example shows what its chart must show", () => {
   it.each(shown)("$example", async (one) => {
     const text = await pageOf(one);
     expect(one.says.filter((statement) => !statement.test(text)).map(String)).toEqual([]);

@@ -1,48 +1,14 @@
 // From the to-do list to its form and back, in a real browser on the real program with a PostgreSQL of its own.
-import { spawnSync } from "node:child_process";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../packages/web/src/testing/browser.ts";
-import { newHome, type Running, runProgram } from "../packages/web/src/testing/running-program.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { accessible, type Coming, textOf, visits, wide } from "./visitor.ts";
 
-const opened = await openBrowser();
-if (opened.browser === null) {
-  process.stderr.write(`forms in a browser: not run. ${opened.reason}\n`);
-  if (process.env.CI) throw new Error(`the forms must run under CI: ${opened.reason}`);
-}
-
-const home = newHome();
-let running: Running;
-let base = "";
-let context: BrowserContext | undefined;
-const complaints: string[] = [];
-
-const browser = (): Browser => {
-  if (opened.browser === null) throw new Error("no browser");
-  return opened.browser;
-};
+const { run, base, enterAs } = await visits({ refusals: true });
 
 /** A physician at the chart of an invented patient, found by the birth date. */
-const physicianAt = async (birthDate: string, options: { width?: number; locale?: string } = {}): Promise<Page> => {
-  context = await browser().newContext({
-    viewport: { width: options.width ?? 1280, height: 900 },
-    locale: options.locale ?? "en-US",
-  });
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${base}/`);
-  await page
-    .getByRole("button", { name: /physician|médico/i })
-    .first()
-    .click();
-  await page.waitForURL(/\/clinic/);
-  await page.goto(`${base}/clinic/patients?q=${birthDate}`);
+const physicianAt = async (birthDate: string, coming: Coming = {}): Promise<Page> => {
+  const page = await enterAs("physician", coming);
+  await page.goto(`${base()}/clinic/patients?q=${birthDate}`);
   await page
     .locator('a[href^="/clinic/patients/"]')
     .filter({ hasText: /Invented patient/ })
@@ -52,15 +18,6 @@ const physicianAt = async (birthDate: string, options: { width?: number; locale?
   return page;
 };
 const birthDates = { occipital: "1985-07-07", stenosis: "1951-02-17", facet: "1968-04-02" } as const;
-
-const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
-
-const textOf = async (page: Page): Promise<string> => (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
 
 /** One line of the to-do list, unfolded where it is folded away. */
 const todo = (page: Page, says: RegExp) => page.locator(".column-side .missing li").filter({ hasText: says });
@@ -78,30 +35,7 @@ const saved = async (page: Page): Promise<void> => {
   await page.locator("#saved").waitFor();
 };
 
-beforeAll(async () => {
-  if (opened.browser === null) return;
-  const build = spawnSync(process.execPath, [fileURLToPath(new URL("../packages/web/src/build.ts", import.meta.url))], {
-    stdio: "inherit",
-  });
-  expect(build.status).toBe(0);
-  running = runProgram({ port: "0", home: home.path });
-  base = await running.address();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(async () => {
-  if (opened.browser === null) return;
-  await opened.browser.close();
-  await running.stop();
-  home.remove();
-});
-
-describe.runIf(opened.browser !== null)("the to-do list", () => {
+describe.runIf(run)("the to-do list", () => {
   it("is one press from each form, and what was recorded is gone from it", async () => {
     const page = await physicianAt(birthDates.occipital);
     const items = [/the insurance/, /non-invasive care that was tried/, /milligrams of bupivacaine/] as const;
@@ -150,7 +84,7 @@ describe.runIf(opened.browser !== null)("the to-do list", () => {
   });
 });
 
-describe.runIf(opened.browser !== null)("an order", () => {
+describe.runIf(run)("an order", () => {
   it("begins with the joints the assessment means, says what is missing beside its field, and loses nothing", async () => {
     const page = await physicianAt(birthDates.facet, { width: 390 });
     const chart = page.url().replace(/[?#].*/, "");
@@ -167,7 +101,7 @@ describe.runIf(opened.browser !== null)("an order", () => {
     await page.getByText("Mark at least one target, with its side.").waitFor();
     await page.getByText("Write the drug before its dose.").waitFor();
     await expect(page.getByLabel("Temperature, °C").inputValue()).resolves.toBe("80");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await wide(page)).toBeLessThanOrEqual(390);
     await accessible(page);
     await page.getByLabel("Drug 1").fill("lidocaine");
     await page.waitForFunction(() =>

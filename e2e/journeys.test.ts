@@ -1,57 +1,13 @@
 // What people do, in a real browser on the real program with a PostgreSQL of its own.
-import { spawnSync } from "node:child_process";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../packages/web/src/testing/browser.ts";
-import { newHome, type Running, runProgram } from "../packages/web/src/testing/running-program.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { accessible, textOf, visits, wide } from "./visitor.ts";
 
-const opened = await openBrowser();
-if (opened.browser === null) {
-  process.stderr.write(`browser journeys: not run. ${opened.reason}\n`);
-  if (process.env.CI) throw new Error(`the journeys must run under CI: ${opened.reason}`);
-}
-
-const home = newHome();
-let running: Running;
-let base = "";
-let context: BrowserContext | undefined;
-const complaints: string[] = [];
-
-const browser = (): Browser => {
-  if (opened.browser === null) throw new Error("no browser");
-  return opened.browser;
-};
-
-/** A fresh visitor; what the console complains of is kept and fails the journey. */
-const visitor = async (options: { width?: number; script?: boolean; locale?: string } = {}): Promise<Page> => {
-  context = await browser().newContext({
-    viewport: { width: options.width ?? 1280, height: 900 },
-    javaScriptEnabled: options.script ?? true,
-    locale: options.locale ?? "en-US",
-  });
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  return page;
-};
-
-const enterAs = async (page: Page, role: "physician" | "patient"): Promise<void> => {
-  await page.goto(`${base}/`);
-  await page
-    .getByRole("button", { name: new RegExp(role, "i") })
-    .first()
-    .click();
-  await page.waitForURL(role === "patient" ? /\/me/ : /\/clinic/);
-};
+const { run, base, enterAs, visitor } = await visits({ refusals: true });
 
 /** Opens the chart of an example by the birth date of its invented patient. */
 const openChart = async (page: Page, birthDate: string): Promise<void> => {
-  await page.goto(`${base}/clinic/patients?q=${birthDate}`);
+  await page.goto(`${base()}/clinic/patients?q=${birthDate}`);
   await page
     .getByRole("link", { name: /^Invented patient/ })
     .first()
@@ -66,42 +22,9 @@ const birthDates = {
   neck: "1974-12-01",
 } as const;
 
-const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
-
-const textOf = async (page: Page): Promise<string> => (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
-
-beforeAll(async () => {
-  if (opened.browser === null) return;
-  const build = spawnSync(process.execPath, [fileURLToPath(new URL("../packages/web/src/build.ts", import.meta.url))], {
-    stdio: "inherit",
-  });
-  expect(build.status).toBe(0);
-  running = runProgram({ port: "0", home: home.path });
-  base = await running.address();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(async () => {
-  if (opened.browser === null) return;
-  await opened.browser.close();
-  await running.stop();
-  home.remove();
-});
-
-describe.runIf(opened.browser !== null)("a physician", () => {
+describe.runIf(run)("a physician", () => {
   it("finds a patient, sees where the pain comes from, and opens a number to its source", async () => {
-    const page = await visitor();
-    await enterAs(page, "physician");
+    const page = await enterAs("physician");
     await accessible(page);
     await openChart(page, birthDates.siJoint);
     expect(await textOf(page)).toContain("48 % (33–65)");
@@ -116,8 +39,7 @@ describe.runIf(opened.browser !== null)("a physician", () => {
   });
 
   it("records a finding with one press, and the estimate moves at once", async () => {
-    const page = await visitor();
-    await enterAs(page, "physician");
+    const page = await enterAs("physician");
     await openChart(page, birthDates.siJoint);
     const row = page
       .locator("li")
@@ -129,8 +51,7 @@ describe.runIf(opened.browser !== null)("a physician", () => {
   });
 
   it("records by keyboard alone, without a mouse", async () => {
-    const page = await visitor();
-    await enterAs(page, "physician");
+    const page = await enterAs("physician");
     await openChart(page, birthDates.neck);
     await page
       .getByRole("link", { name: /^Finding/ })
@@ -148,8 +69,7 @@ describe.runIf(opened.browser !== null)("a physician", () => {
   });
 
   it("is told what is wrong beside the field, and nothing typed is lost", async () => {
-    const page = await visitor();
-    await enterAs(page, "physician");
+    const page = await enterAs("physician");
     await openChart(page, birthDates.stenosis);
     await page
       .getByRole("link", { name: /^Score/ })
@@ -171,8 +91,7 @@ describe.runIf(opened.browser !== null)("a physician", () => {
   });
 
   it("sees the emergency before every number", async () => {
-    const page = await visitor({ width: 390 });
-    await enterAs(page, "physician");
+    const page = await enterAs("physician", { width: 390 });
     await openChart(page, birthDates.caudaEquina);
     const text = await textOf(page);
     expect(text.indexOf("Cauda equina syndrome")).toBeGreaterThan(-1);
@@ -181,11 +100,10 @@ describe.runIf(opened.browser !== null)("a physician", () => {
   });
 
   it("sees two blocks confirm the joints at their levels, on the spine too", async () => {
-    const page = await visitor();
-    await enterAs(page, "physician");
-    await page.goto(`${base}/clinic/patients?q=${birthDates.facet}`);
+    const page = await enterAs("physician");
+    await page.goto(`${base()}/clinic/patients?q=${birthDates.facet}`);
     for (const link of await page.getByRole("link", { name: /^Invented patient/ }).all()) {
-      await page.goto(`${base}${await link.getAttribute("href")}`);
+      await page.goto(`${base()}${await link.getAttribute("href")}`);
       if (/confirmed/i.test(await textOf(page))) break;
       await page.goBack();
     }
@@ -194,17 +112,15 @@ describe.runIf(opened.browser !== null)("a physician", () => {
   });
 
   it("works without script: find, open, record", async () => {
-    const page = await visitor({ script: false });
-    await enterAs(page, "physician");
+    const page = await enterAs("physician", { script: false });
     await openChart(page, birthDates.stenosis);
     expect(await textOf(page)).toContain("84 % (76–90)");
   });
 });
 
-describe.runIf(opened.browser !== null)("a patient", () => {
+describe.runIf(run)("a patient", () => {
   it("reads the own story in plain words, without a percentage, and who opened the chart", async () => {
-    const page = await visitor({ width: 390 });
-    await enterAs(page, "patient");
+    const page = await enterAs("patient", { width: 390 });
     const text = await textOf(page);
     expect(text).toMatch(/Fits well/);
     expect(text).not.toMatch(/\d\s?%/);
@@ -213,15 +129,14 @@ describe.runIf(opened.browser !== null)("a patient", () => {
   });
 
   it("cannot open the clinic", async () => {
-    const page = await visitor();
-    await enterAs(page, "patient");
-    const answer = await page.goto(`${base}/clinic/patients`);
+    const page = await enterAs("patient");
+    const answer = await page.goto(`${base()}/clinic/patients`);
     expect([403, 404]).toContain(answer?.status());
   });
 
   it("reads it in Spanish", async () => {
     const page = await visitor({ locale: "es-MX" });
-    await page.goto(`${base}/`);
+    await page.goto(`${base()}/`);
     await page
       .locator('form[action="/demo"] button, button')
       .filter({ hasText: /paciente/i })
@@ -233,24 +148,24 @@ describe.runIf(opened.browser !== null)("a patient", () => {
   });
 });
 
-describe.runIf(opened.browser !== null)("anybody", () => {
+describe.runIf(run)("anybody", () => {
   it("is led to sign-in from a page that asks who they are", async () => {
     const page = await visitor();
-    await page.goto(`${base}/clinic/patients`);
+    await page.goto(`${base()}/clinic/patients`);
     expect(page.url()).toContain("/sign-in");
   });
 
   it("can read every number with its source at /evidence", async () => {
     const page = await visitor({ width: 390 });
-    await page.goto(`${base}/evidence?generator=si-joint`);
+    await page.goto(`${base()}/evidence?generator=si-joint`);
     expect(await textOf(page)).toMatch(/Laslett 2005/);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await wide(page)).toBeLessThanOrEqual(390);
     await accessible(page);
   });
 
   it.each(["/", "/about", "/design"])("%s has no fault for assistive technology", async (path) => {
     const page = await visitor();
-    await page.goto(`${base}${path}`);
+    await page.goto(`${base()}${path}`);
     await accessible(page);
   });
 });

@@ -1,83 +1,13 @@
 // What a payer is owed, and the rules a physician signs: in a real browser on the real program with a PostgreSQL of its own.
-import { spawnSync } from "node:child_process";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../packages/web/src/testing/browser.ts";
-import { newHome, type Running, runProgram } from "../packages/web/src/testing/running-program.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { accessible, visits, wide } from "./visitor.ts";
 
-const opened = await openBrowser();
-if (opened.browser === null) {
-  process.stderr.write(`browser journeys: not run. ${opened.reason}\n`);
-  if (process.env.CI) throw new Error(`the journeys must run under CI: ${opened.reason}`);
-}
-
-const home = newHome();
-let running: Running;
-let base = "";
-let context: BrowserContext | undefined;
-const complaints: string[] = [];
-
-const browser = (): Browser => {
-  if (opened.browser === null) throw new Error("no browser");
-  return opened.browser;
-};
-
-const visitor = async (role: string, options: { width?: number; script?: boolean } = {}): Promise<Page> => {
-  await context?.close();
-  context = await browser().newContext({
-    viewport: { width: options.width ?? 1280, height: 900 },
-    javaScriptEnabled: options.script ?? true,
-    locale: "en-US",
-  });
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${base}/`);
-  await page.locator(`button[name="role"][value="${role}"]`).click();
-  await page.waitForURL(/\/clinic/);
-  return page;
-};
-
-const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
-
-const wide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-
-beforeAll(async () => {
-  if (opened.browser === null) return;
-  const build = spawnSync(process.execPath, [fileURLToPath(new URL("../packages/web/src/build.ts", import.meta.url))], {
-    stdio: "inherit",
-  });
-  expect(build.status).toBe(0);
-  running = runProgram({ port: "0", home: home.path });
-  base = await running.address();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(async () => {
-  if (opened.browser === null) return;
-  await opened.browser.close();
-  await running.stop();
-  home.remove();
-});
+const { run, base, enterAs } = await visits();
 
 /** The checklist of the first likely block of the invented patient whose payer is Medicare. */
 const openBlock = async (page: Page): Promise<void> => {
-  await page.goto(`${base}/clinic/owed?payer=medicare`);
+  await page.goto(`${base()}/clinic/owed?payer=medicare`);
   await page
     .getByRole("link", { name: /Lumbar medial branch block/ })
     .first()
@@ -85,9 +15,9 @@ const openBlock = async (page: Page): Promise<void> => {
   await page.getByRole("heading", { name: /^Coverage/ }).waitFor();
 };
 
-describe.runIf(opened.browser !== null)("an authorization coordinator", () => {
+describe.runIf(run)("an authorization coordinator", () => {
   it("looks around from the front page, narrows what is owed, and opens the payer's checklist", async () => {
-    const page = await visitor("coordinator");
+    const page = await enterAs("coordinator");
     await page.getByRole("link", { name: "Owed", exact: true }).click();
     await page.getByRole("heading", { name: "Owed to payers" }).waitFor();
     await accessible(page);
@@ -106,7 +36,7 @@ describe.runIf(opened.browser !== null)("an authorization coordinator", () => {
   });
 
   it("prints the payer's part of it with the patient and the policy on top", async () => {
-    const page = await visitor("coordinator");
+    const page = await enterAs("coordinator");
     await openBlock(page);
     await page.getByRole("button", { name: /Print/ }).waitFor();
     await page.emulateMedia({ media: "print" });
@@ -120,33 +50,33 @@ describe.runIf(opened.browser !== null)("an authorization coordinator", () => {
   });
 
   it("does the same without a script and on a phone", async () => {
-    const page = await visitor("coordinator", { width: 390, script: false });
-    await page.goto(`${base}/clinic/owed`);
+    const page = await enterAs("coordinator", { width: 390, script: false });
+    await page.goto(`${base()}/clinic/owed`);
     await page.getByLabel("State").selectOption("unmet");
     await page.getByRole("button", { name: "Show" }).click();
     expect(page.url()).toContain("state=unmet");
     expect(await page.locator(".owed-table .verdict-unmet").count()).toBeGreaterThan(0);
     expect(await wide(page)).toBeLessThanOrEqual(390);
-    await page.goto(`${base}/clinic/owed?need=authorization&payer=none`);
+    await page.goto(`${base()}/clinic/owed?need=authorization&payer=none`);
     await page.getByText("No row is like this").waitFor();
   });
 
   it("reads the rules and signs none", async () => {
-    const page = await visitor("coordinator");
-    await page.goto(`${base}/clinic/knowledge/policy/medicare-facet`);
+    const page = await enterAs("coordinator");
+    await page.goto(`${base()}/clinic/knowledge/policy/medicare-facet`);
     await page.getByText("A physician of the practice signs rules.").waitFor();
     expect(await page.getByRole("button", { name: "Sign this rule" }).count()).toBe(0);
   });
 });
 
-describe.runIf(opened.browser !== null)("a physician", () => {
+describe.runIf(run)("a physician", () => {
   it("signs a rule after reading it, and its draft mark goes", async () => {
-    const page = await visitor("physician");
+    const page = await enterAs("physician");
     await openBlock(page);
     const checklist = page.url();
     const marks = page.locator('section[aria-labelledby="coverage"] .draft-mark');
     expect(await marks.count()).toBeGreaterThan(0);
-    await page.goto(`${base}/clinic/knowledge?q=facet&kind=policy`);
+    await page.goto(`${base()}/clinic/knowledge?q=facet&kind=policy`);
     await accessible(page);
     await page.getByRole("link", { name: "Medicare: facet joint interventions" }).click();
     await page.getByRole("heading", { name: "What it says" }).waitFor();
@@ -163,17 +93,17 @@ describe.runIf(opened.browser !== null)("a physician", () => {
   });
 
   it("reads on a chart how many of its rules are drafts, and on the evidence who signed", async () => {
-    const page = await visitor("physician");
-    await page.goto(`${base}/clinic/knowledge/generator/si-joint`);
+    const page = await enterAs("physician");
+    await page.goto(`${base()}/clinic/knowledge/generator/si-joint`);
     await page.getByLabel("What you checked").fill("too short");
     await page.getByRole("button", { name: "Sign this rule" }).click();
     expect(await page.getByText("You signed this rule as it stands.").count()).toBe(0);
     await page.getByLabel("What you checked").fill("Read each figure in its own paper.");
     await page.getByRole("button", { name: "Sign this rule" }).click();
     await page.getByText("You signed this rule as it stands.").waitFor();
-    await page.goto(`${base}/evidence?generator=si-joint`);
+    await page.goto(`${base()}/evidence?generator=si-joint`);
     expect(await page.getByText(/reviewed by Invented physician/).count()).toBeGreaterThan(2);
-    await page.goto(`${base}/clinic/patients?q=1989-08-30`);
+    await page.goto(`${base()}/clinic/patients?q=1989-08-30`);
     await page
       .getByRole("link", { name: /^Invented patient/ })
       .first()
