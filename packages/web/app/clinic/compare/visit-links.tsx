@@ -3,7 +3,7 @@ import { useMessages } from "../../language/messages.ts";
 import { visitMessages } from "./messages.ts";
 
 /** Two ways to think on: with the patient, and on a copy of the chart. */
-export function VisitLinks({ base }: { readonly base: string }) {
+export function VisitLinks({ base, asOf }: { readonly base: string; readonly asOf: string | undefined }) {
   const text = useMessages(visitMessages);
   return (
     <nav className="record-links visit-links" aria-label={text.think}>
@@ -11,7 +11,7 @@ export function VisitLinks({ base }: { readonly base: string }) {
       <Link className="quick" to={`${base}/compare`}>
         {text.compare}
       </Link>
-      <Link className="quick" to={`${base}/what-if`}>
+      <Link className="quick" to={`${base}/what-if${asOf === undefined ? "" : `?as-of=${asOf}`}`}>
         {text.whatIf}
       </Link>
     </nav>

@@ -70,7 +70,7 @@ function Patient({ view }: { readonly view: Route.ComponentProps["loaderData"] }
       )}
       {assessment && <Alerts alerts={assessment.alerts} />}
       {open && view.rights.write.size > 0 && <RecordLinks record={open} write={view.rights.write} />}
-      {assessment && <VisitLinks base={base} />}
+      {assessment && <VisitLinks base={base} asOf={keptOf(view)["as-of"]} />}
       <div className={assessment ? "columns" : "columns columns-story"}>
         {assessment ? (
           <>

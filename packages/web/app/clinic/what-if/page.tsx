@@ -3,7 +3,7 @@ import "../record/page.css";
 import { localeKey, servicesKey } from "@pinpoint/web/context";
 import { data, Link } from "react-router";
 import { visitOf } from "../../../src/clinic/access.ts";
-import { newestDay } from "../../../src/clinic/patient-view.ts";
+import { newestDay, patientQuestion } from "../../../src/clinic/patient-view.ts";
 import { formValues } from "../../../src/clinic/record/typed.ts";
 import { today } from "../../../src/clinic/today.ts";
 import { pressedOn } from "../../../src/clinic/what-if/press.ts";
@@ -24,11 +24,21 @@ const questionOf = async (args: Route.LoaderArgs | Route.ActionArgs): Promise<Wh
   const { charts, knowledge } = args.context.get(servicesKey);
   const opened = await charts.open(asking, args.params.episodeId);
   if (!opened.ok) throw data(null, { status: 404 });
-  return { opened: opened.value, knowledge, locale: args.context.get(localeKey), today: today() };
+  const locale = args.context.get(localeKey);
+  const { asOf } = patientQuestion(new URL(args.request.url), locale, today());
+  return { opened: opened.value, knowledge, locale, today: asOf ?? today() };
 };
 
-export const loader = async (args: Route.LoaderArgs) =>
-  whatIfView(await questionOf(args), { layers: [], refusals: [], form: null });
+/** The day the address asks for, so that the way back to the chart keeps it. */
+const searchOf = ({ request, context }: Route.LoaderArgs): string => {
+  const { asOf } = patientQuestion(new URL(request.url), context.get(localeKey), today());
+  return asOf === null ? "" : `?as-of=${asOf}`;
+};
+
+export const loader = async (args: Route.LoaderArgs) => ({
+  ...whatIfView(await questionOf(args), { layers: [], refusals: [], form: null }),
+  search: searchOf(args),
+});
 
 /** Reads what the form carries and shows what follows from it. It writes nothing. */
 export const action = async (args: Route.ActionArgs) => {
@@ -45,7 +55,7 @@ export default function WhatIf({ loaderData, actionData }: Route.ComponentProps)
   return (
     <div className="page what-if">
       <p className="what-if-back">
-        <Link to={base}>{text.backTo(view.name)}</Link>
+        <Link to={`${base}${loaderData.search}`}>{text.backTo(view.name)}</Link>
       </p>
       <PageHeader title={text.title} lead={`${text.lead} ${text.readAt(view.asOf)}`} />
       <p className="what-if-note">
