@@ -91,6 +91,9 @@ const facet = () => {
     sedation: "none",
     drugs: [],
     technique: { mode: "thermal", tempC: 85 },
+    leads: undefined,
+    contacts: undefined,
+    electrode: "percutaneous",
     assumed: new Set(),
     order: undefined,
   };

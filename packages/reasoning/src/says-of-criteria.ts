@@ -132,6 +132,14 @@ export interface CriterionSentences {
   "criterion.levels.unknown": Nothing;
   "criterion.levels.outside": { readonly levels: Ids };
   "criterion.levels.apart": { readonly levels: Ids };
+  "criterion.leads": { readonly count: number; readonly max: number };
+  "criterion.leads.unknown": { readonly max: number };
+  "criterion.leads.contacts": { readonly count: number; readonly contacts: number; readonly max: number };
+  "criterion.leads.contacts-unknown": { readonly count: number; readonly max: number; readonly contacts: number };
+  "criterion.leads.ever": { readonly count: number; readonly max: number };
+  "criterion.leads.ever-unknown": { readonly count: number; readonly max: number };
+  "criterion.leads.elsewhere": { readonly max: number };
+  "criterion.leads.other-kind": { readonly electrode: string };
   "criterion.technique.met": { readonly about: Ids };
   "criterion.technique.guidance": { readonly guidance: string };
   "criterion.technique.contrast": Nothing;
@@ -179,6 +187,7 @@ export interface CriterionSentences {
   "assumes.sedation": { readonly sedation: string };
   "assumes.technique": { readonly mode: string };
   "assumes.drugs": { readonly drugs: Ids };
+  "assumes.electrode": { readonly electrode: string };
   "assumes.targets": { readonly targets: readonly Target[] };
   "assumes.day": { readonly date: string };
   "need.diagnosis-code": { readonly codes: Ids };
@@ -194,6 +203,9 @@ export interface CriterionSentences {
   "need.procedure-site": Named;
   "need.follow-up": Named & { readonly until: string };
   "need.function-scores": Named;
+  "need.leads": Nothing;
+  "need.contacts": Nothing;
+  "need.leads-done": Named;
   "need.trial": Named;
   "need.document": { readonly document: string };
   "need.evaluation": { readonly evaluation: string };

@@ -25,6 +25,12 @@ export const modeNames: NameTable = {
   cryo: ["cryoablation", "crioablación"],
 };
 
+/** Kinds of stimulator leads. */
+export const electrodeNames: NameTable = {
+  percutaneous: ["percutaneous", "percutáneo"],
+  paddle: ["paddle", "de placa"],
+};
+
 /** Parts of a plan. */
 export const planPartNames: NameTable = {
   guidance: ["guidance", "guía"],
@@ -32,6 +38,7 @@ export const planPartNames: NameTable = {
   sedation: ["sedation", "sedación"],
   technique: ["technique", "técnica"],
   drugs: ["drugs", "fármacos"],
+  electrode: ["lead", "electrodo"],
   targets: ["targets", "puntos diana"],
   on: ["day", "día"],
 };

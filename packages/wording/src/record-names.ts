@@ -29,6 +29,8 @@ export const documentNames: NameTable = {
   "ablation-considered": ["note that ablation was considered", "nota de que se consideró la ablación"],
   "life-expectancy-statement": ["statement on life expectancy", "declaración sobre la esperanza de vida"],
   "other-specialist-opinion": ["opinion of another specialist", "opinión de otro especialista"],
+  "technical-failure": ["technical failure of the lead", "fallo técnico del electrodo"],
+  "new-stimulation-modality": ["new modality of stimulation", "nueva modalidad de estimulación"],
   "extenuating-circumstances": ["extenuating circumstances", "circunstancias atenuantes"],
   "diagnostic-need": ["why the test is needed", "por qué hace falta la prueba"],
   "more-than-three-levels-rationale": ["reason for more than three levels", "motivo para más de tres niveles"],

@@ -19,7 +19,7 @@ import {
 import { listText } from "./lists.ts";
 import { type NameTable, namedIn } from "./name-table.ts";
 import { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
-import { guidanceNames, modeNames, planPartNames, sedationNames } from "./plan-names.ts";
+import { electrodeNames, guidanceNames, modeNames, planPartNames, sedationNames } from "./plan-names.ts";
 import { attestationNames, authorNames, documentNames, evaluationNames, payerNames } from "./record-names.ts";
 import { labNames, modalityNames, regionNames } from "./study-names.ts";
 import { targetsText } from "./target-text.ts";
@@ -96,6 +96,7 @@ const wordsByName: Readonly<Record<string, Words>> = {
   guidance: from(guidanceNames),
   sedation: from(sedationNames),
   mode: from(modeNames),
+  electrode: from(electrodeNames),
   about: from(planPartNames),
   payer: (value, { locale }) => (Object.hasOwn(payerNames, value) ? namedIn(payerNames, value, locale) : asName(value)),
   program: programText,

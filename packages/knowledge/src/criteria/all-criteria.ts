@@ -16,6 +16,7 @@ import { holdParameters } from "./hold.ts";
 import { imagingParameters } from "./imaging.ts";
 import { intervalParameters } from "./interval.ts";
 import { labParameters } from "./lab.ts";
+import { leadsParameters } from "./leads.ts";
 import { levelCapParameters } from "./level-cap.ts";
 import { medicationParameters } from "./medication.ts";
 import { patientParameters } from "./patient.ts";
@@ -36,6 +37,7 @@ export const criteria = {
   interval: intervalParameters,
   frequencyCap: frequencyCapParameters,
   levelCap: levelCapParameters,
+  leads: leadsParameters,
   technique: techniqueParameters,
   session: sessionParameters,
   document: documentParameters,

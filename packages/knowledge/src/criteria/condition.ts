@@ -10,6 +10,8 @@ export const conditionParameters = z.strictObject({
   withinDays: z.int().positive().optional(),
   /** Only where its sites share a level with the request; one whose sites nobody wrote is unknown. */
   sameLevel: z.literal(true).optional(),
+  /** Only devices that were written as MR conditional, or as not. One of which nobody wrote it is unknown, and all of them count. */
+  mrConditional: z.boolean().optional(),
   /** What counts when nothing is written: a condition that would be written if it were there may count as absent. */
   unstated: z.enum(["unknown", "absent"]).default("unknown"),
 });

@@ -11,4 +11,6 @@ export const scoreParameters = z.strictObject({
   /** `baseline`: the first of the episode; `now`: the last before the day of service; `each-block`: before and after each block. */
   at: z.enum(["baseline", "now", "each-block"]).default("now"),
   maxAge: spanSchema.optional(),
+  /** What counts when nobody filled it in: not every scale is asked of everybody. */
+  unmeasured: z.enum(["unknown", "unmet"]).default("unknown"),
 });

@@ -19,6 +19,7 @@ import { imaging } from "./imaging.ts";
 import { interval } from "./interval.ts";
 import type { Compilation, Judge } from "./judge.ts";
 import { lab } from "./lab.ts";
+import { leads } from "./leads.ts";
 import { levelCap } from "./level-cap.ts";
 import { medication } from "./medication.ts";
 import { once, readsOnlyDayAndSides } from "./once.ts";
@@ -46,6 +47,7 @@ const words: { readonly [W in CriterionWord]: (parameters: ParametersOf<W>, comp
   imaging,
   interval,
   lab,
+  leads,
   levelCap,
   medication,
   patient,

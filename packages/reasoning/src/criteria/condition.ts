@@ -20,6 +20,7 @@ interface Written {
   readonly id: string;
   readonly name: string | undefined;
   readonly sites: readonly Target[];
+  readonly mrConditional?: boolean | undefined;
 }
 
 const isOver = (body: BodyOf<"condition">, on: string): boolean => body.to !== undefined && earliestDay(body.to) <= on;
@@ -41,7 +42,12 @@ const written = (parameters: Parameters, { view, request }: Judging): readonly W
   for (const entry of view.of("condition")) {
     const { id, body } = entry;
     if (isWritten(entry, parameters, request.on))
-      found.push({ id, name: body.condition ?? body.icd10, sites: body.sites ?? [] });
+      found.push({
+        id,
+        name: body.condition ?? body.icd10,
+        sites: body.sites ?? [],
+        mrConditional: body.device?.mrConditional,
+      });
   }
   for (const { id, body } of view.of("diagnosis"))
     if (body.state !== "excluded" && hasCode(body.icd10, parameters.icd10))
@@ -65,9 +71,15 @@ const atLevel = (found: readonly Written[], { places: { levels: asked } }: Judgi
   return own.some((one) => one.size === 0) ? undefined : false;
 };
 
+/** Whether one of the devices is what is asked for; undefined where of one it is not written, and no other is. */
+const deviceIs = (found: readonly Written[], wanted: boolean): boolean | undefined => {
+  if (found.some(({ mrConditional }) => mrConditional === wanted)) return true;
+  return found.some(({ mrConditional }) => mrConditional === undefined) ? undefined : false;
+};
+
 /** Whether a condition or its code stands in the chart on the day of service. */
 export const condition = (parameters: Parameters): Judge => {
-  const { anyOf, is, unstated, sameLevel } = parameters;
+  const { anyOf, is, unstated, sameLevel, mrConditional } = parameters;
   const first = anyOf[0] ?? parameters.icd10[0] ?? "";
   return (judging) => {
     const found = written(parameters, judging);
@@ -78,6 +90,25 @@ export const condition = (parameters: Parameters): Judge => {
     if (one) {
       const because = found.map(({ id }) => id);
       const named = { condition: one.name ?? first };
+      if (mrConditional !== undefined) {
+        const known = deviceIs(found, mrConditional);
+        return known === undefined
+          ? open(
+              say("criterion.condition.no-device", named),
+              [{ record: "condition", says: say("need.device", named), settles: judging.settles }],
+              because,
+            )
+          : answer(
+              known === (is === "present"),
+              say(
+                known === mrConditional
+                  ? "criterion.condition.mr-conditional"
+                  : "criterion.condition.not-mr-conditional",
+                named,
+              ),
+              because,
+            );
+      }
       const here = sameLevel ? atLevel(found, judging) : true;
       if (here === undefined) return open(say("criterion.condition.no-site", named), need(), because);
       return here

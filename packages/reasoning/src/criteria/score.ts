@@ -51,7 +51,7 @@ const compared = (total: number, { atLeast, above, atMost }: Parameters): boolea
 
 /** A named scale at baseline or now; without a number in the rule, that it was recorded. */
 export const score = (parameters: Parameters): Judge => {
-  const { instruments, at, maxAge, atLeast, above, atMost } = parameters;
+  const { instruments, at, maxAge, atLeast, above, atMost, unmeasured } = parameters;
   if (at === "each-block") return eachBlock;
   const needed = atLeast ?? above ?? atMost;
   const isNamed: ReadonlySet<string> = new Set(instruments);
@@ -62,6 +62,7 @@ export const score = (parameters: Parameters): Judge => {
       ({ body }) => isNamed.has(body.instrument) && !body.site,
     );
     const total = chosen && scoreTotal(chosen.body);
+    if (!chosen && unmeasured === "unmet") return answer(false, say("criterion.score.none", { instruments }));
     if (!chosen || total === undefined) return open(say("criterion.score.none", { instruments }), ask(settles));
     const day = dateOf(chosen.at);
     if (maxAge && endOf(day, maxAge) < request.on)

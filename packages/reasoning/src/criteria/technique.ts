@@ -13,6 +13,7 @@ const assumption: Readonly<Record<Assumable, (request: Request) => Says>> = {
   sedation: ({ sedation }) => say("assumes.sedation", { sedation }),
   technique: ({ technique: planned }) => say("assumes.technique", { mode: planned?.mode ?? "" }),
   drugs: ({ drugs }) => say("assumes.drugs", { drugs: drugs.map(({ drug }) => drug) }),
+  electrode: ({ electrode }) => say("assumes.electrode", { electrode }),
   targets: ({ targets }) => say("assumes.targets", { targets }),
   on: ({ on }) => say("assumes.day", { date: on }),
 };

@@ -1,8 +1,10 @@
-import type { EntryOf, Target } from "@pinpoint/chart";
+import type { BodyOf, EntryOf, Target } from "@pinpoint/chart";
 import type { UsualPlan } from "@pinpoint/knowledge";
 
 export type Purpose = UsualPlan["purpose"];
-export type Assumable = "guidance" | "contrast" | "sedation" | "technique" | "drugs" | "targets" | "on";
+export type Assumable = "guidance" | "contrast" | "sedation" | "technique" | "drugs" | "electrode" | "targets" | "on";
+/** Through the skin, or a paddle laid by open surgery. */
+export type Electrode = NonNullable<BodyOf<"procedure">["electrode"]>;
 
 export interface PlannedDrug {
   readonly drug: string;
@@ -23,6 +25,10 @@ export interface Request {
   readonly sedation: UsualPlan["sedation"];
   readonly drugs: readonly PlannedDrug[];
   readonly technique: { readonly mode: string; readonly tempC?: number | undefined } | undefined;
+  /** Stimulator leads, and all their contacts together; nothing is usual, so undefined is not known. */
+  readonly leads: number | undefined;
+  readonly contacts: number | undefined;
+  readonly electrode: Electrode;
   readonly assumed: ReadonlySet<Assumable>;
   readonly order: EntryOf<"order"> | undefined;
 }
@@ -65,6 +71,9 @@ export const requestOf = (
     sedation: or(planned?.sedation, plan.sedation, "sedation"),
     drugs: or<readonly PlannedDrug[]>(planned?.drugs, plan.drugs, "drugs"),
     technique: plan.technique || planned?.technique ? or(planned?.technique, plan.technique, "technique") : undefined,
+    leads: planned?.leads,
+    contacts: planned?.contacts,
+    electrode: or<Electrode>(planned?.electrode, "percutaneous", "electrode"),
     assumed,
     order,
   };

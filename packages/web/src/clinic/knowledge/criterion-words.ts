@@ -13,6 +13,7 @@ export const wordNames: Words = {
   interval: ["Time since the last procedure", "Tiempo desde el último procedimiento"],
   frequencyCap: ["Most procedures in a period", "Máximo de procedimientos en un periodo"],
   levelCap: ["Most levels in a session", "Máximo de niveles por sesión"],
+  leads: ["Most stimulator leads", "Máximo de electrodos"],
   technique: ["How it is planned", "Cómo se planea"],
   session: ["What else is done that day", "Qué más se hace ese día"],
   document: ["Document in the file", "Documento en el expediente"],
@@ -132,6 +133,10 @@ export const parameterNames: Words = {
   since: ["since the last", "desde el último"],
   aboveTempC: ["above so many °C", "por encima de tantos °C"],
   set: ["of these", "de estas"],
+  orContacts: ["or contacts at most", "o contactos como máximo"],
+  electrode: ["kind of lead", "tipo de electrodo"],
+  ever: ["over a lifetime", "de por vida"],
+  places: ["places of service", "lugares de atención"],
   default: ["usual list", "lista habitual"],
 };
 

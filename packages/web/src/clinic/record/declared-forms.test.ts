@@ -227,6 +227,37 @@ describe("a correction", () => {
   });
 });
 
+describe("the leads of a stimulator", () => {
+  const stimulator = { procedure: ["scs-trial"], target: ["spinal-cord|T9|"], purpose: ["trial"] };
+  const typedLeads = { leads: ["2"], contacts: ["16"], electrode: ["paddle"] };
+  const read = { leads: 2, contacts: 16, electrode: "paddle" };
+
+  it("stand in the plan of an order and in what was done, and come back into the form", () => {
+    const planned = bodyOf("order", { ...stimulator, ...typedLeads });
+    expect(planned).toMatchObject({ procedure: "scs-trial", planned: read });
+    expect(declaredValues(declaredForm("order"), planned, rendering())).toMatchObject(typedLeads);
+    expect(bodyOf("procedure", { ...stimulator, ...typedLeads })).toMatchObject(read);
+  });
+
+  it("are refused beside their own field", async () => {
+    expect(await save("order", { ...stimulator, leads: ["9"] })).toEqual(["leads"]);
+    expect(await save("order", { ...stimulator, leads: ["4"], contacts: ["3"] })).toEqual(["contacts"]);
+    expect(await save("procedure", { ...stimulator, contacts: ["65"] })).toEqual(["contacts"]);
+  });
+});
+
+describe("active duty", () => {
+  const tricare = { payer: ["TRICARE West"], program: ["tricare"], state: ["CA"] };
+  it("is written as yes or no for TRICARE, and refused beside its field elsewhere", async () => {
+    expect(bodyOf("insurance", { ...tricare, activeDuty: ["no"] })).toMatchObject({ activeDuty: false });
+    expect(bodyOf("insurance", { ...tricare, activeDuty: ["yes"] })).toMatchObject({ activeDuty: true });
+    expect(bodyOf("insurance", tricare)).not.toHaveProperty("activeDuty");
+    expect(await save("insurance", { ...tricare, program: ["commercial"], activeDuty: ["yes"] })).toEqual([
+      "activeDuty",
+    ]);
+  });
+});
+
 describe("a note", () => {
   it("without a warning is a plain note", () => {
     expect(bodyOf("note", { text: ["Walks with a cane."], rule: [""], procedure: [""] })).toEqual({

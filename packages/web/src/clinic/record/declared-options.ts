@@ -77,11 +77,15 @@ const usualOf = (procedure: string, fields: readonly FieldView[], { knowledge, l
 
 const techniques: ReadonlySet<string> = new Set(["mode", "tempC", "seconds", "gauge", "tipMm"]);
 
-/** The technique is asked for where the treatment has one, or where it was written. */
-const asked = ({ name }: FieldView, procedure: string, values: FormValues, { knowledge }: Rendering): boolean =>
-  !techniques.has(name) ||
-  knowledge.treatments.get(procedure)?.family === "radiofrequency" ||
-  [...techniques].some((one) => (values[one]?.[0] ?? "") !== "");
+const leads: ReadonlySet<string> = new Set(["leads", "contacts", "electrode"]);
+
+/** Technique and leads are asked for where the treatment has them, or where they were written. A trial's own form always asks. */
+const asked = ({ name }: FieldView, procedure: string, values: FormValues, { knowledge }: Rendering): boolean => {
+  const isWritten = (some: ReadonlySet<string>): boolean => [...some].some((one) => (values[one]?.[0] ?? "") !== "");
+  const family = knowledge.treatments.get(procedure)?.family;
+  if (techniques.has(name)) return family === "radiofrequency" || isWritten(techniques);
+  return !leads.has(name) || procedure === "" || family === "stimulation" || isWritten(leads);
+};
 
 /** The procedures to choose from: those it can be about, all where that names none. */
 const choosable = (among: readonly string[], rendering: Rendering): readonly Option[] => {

@@ -40,6 +40,15 @@ export const insurance: DeclaredForm = {
       hint: { en: "Two letters, such as TX.", es: "Dos letras, como TX." },
     },
     { name: "plan", as: "text", most: 200, row: 1, label: { en: "Plan", es: "Plan" } },
+    {
+      name: "activeDuty",
+      as: "yes-no",
+      label: { en: "On active duty", es: "En servicio activo" },
+      hint: {
+        en: "Only for TRICARE: whether the patient serves.",
+        es: "Solo para TRICARE: si el paciente está en servicio.",
+      },
+    },
     { name: "memberId", as: "text", most: 60, label: { en: "Member number", es: "Número de afiliado" } },
     { name: "from", as: "date", row: 2, label: { en: "From", es: "Desde" } },
     { name: "to", as: "date", row: 2, label: { en: "To", es: "Hasta" } },

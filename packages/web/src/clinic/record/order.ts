@@ -1,4 +1,5 @@
 import type { DeclaredForm } from "./declared.ts";
+import { leadFields } from "./lead-fields.ts";
 import { guidanceChoices, placeChoices, purposeChoices, sedationChoices } from "./plan-choices.ts";
 import { suggestedMarks } from "./suggested-targets.ts";
 import { techniqueFields } from "./technique-fields.ts";
@@ -54,6 +55,7 @@ export const order: DeclaredForm = {
     },
     { name: "drugs", path: "planned.drugs", as: "drugs", label: { en: "Drugs", es: "Fármacos" } },
     ...techniqueFields("planned.technique"),
+    ...leadFields("planned."),
   ],
   fresh: ({ what }, reader) => ({
     procedure: [what],

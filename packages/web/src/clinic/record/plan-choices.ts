@@ -30,6 +30,11 @@ export const modeChoices: Choices = [
   ["cryo", "Cryoablation", "Crioablación"],
 ];
 
+export const electrodeChoices: Choices = [
+  ["percutaneous", "Percutaneous", "Percutáneo"],
+  ["paddle", "Paddle", "De placa"],
+];
+
 /** Places of service by their two digits. */
 export const placeChoices: Choices = [
   ["11", "11 Office", "11 Consultorio"],

@@ -1,4 +1,5 @@
 import type { DeclaredForm } from "./declared.ts";
+import { leadFields } from "./lead-fields.ts";
 import { guidanceChoices, placeChoices, purposeChoices, sedationChoices } from "./plan-choices.ts";
 import { openOrderOf } from "./standing.ts";
 import { marksOf } from "./target-marks.ts";
@@ -45,6 +46,7 @@ export const procedure: DeclaredForm = {
     },
     { name: "opioidGiven", as: "yes-no", label: { en: "Opioid given", es: "Se dio un opioide" } },
     ...techniqueFields("technique"),
+    ...leadFields(""),
     {
       name: "operator",
       as: "text",
