@@ -13,6 +13,7 @@ export {
 } from "./criteria/criterion.ts";
 export type { ResponseMeasure } from "./criteria/prior-response.ts";
 export type { Span } from "./criteria/span.ts";
+export { type Education, loadEducation } from "./education.ts";
 export type { Knowledge } from "./knowledge.ts";
 export { load } from "./load.ts";
 export { type AlertKnowledge, alertWords, type Urgency, urgencies } from "./schema/alert.ts";
@@ -28,8 +29,10 @@ export {
 } from "./schema/bleeding-rules.ts";
 export type { Condition } from "./schema/condition.ts";
 export type { Drug } from "./schema/drug.ts";
+export type { BothLanguages, EducationBlock, EducationPage, Said, ShownPart } from "./schema/education.ts";
 export type { FindingKnowledge, LikelihoodRow } from "./schema/finding.ts";
 export type { BlockKnowledge, GeneratorKnowledge, GroupKnowledge, PriorKnowledge } from "./schema/generator.ts";
+export type { GlossaryTerm } from "./schema/glossary.ts";
 export type { ImportantChange, InstrumentKnowledge } from "./schema/instrument.ts";
 export { type Alternative, asymmetryOf, type Likelihood, standardErrorOf } from "./schema/likelihood.ts";
 export type { Operations } from "./schema/operations.ts";

@@ -8,6 +8,7 @@ export { alertText, nameOf, type Rendering, ruleText, textIn } from "./knowledge
 export { listText } from "./lists.ts";
 export { dateText, decimalText, momentText, percentText, probabilityText, ratioText, spanText } from "./numbers.ts";
 export { certaintyText } from "./option-words.ts";
+export { easeOf, gradeOf, spanishSyllablesOf, syllablesOf } from "./reading-level.ts";
 export { type RecordWord, recordIds, recordText } from "./record-words.ts";
 export { render } from "./render.ts";
 export { sideText, structureText, targetsText, targetText } from "./target-text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meMessages } from "../../app/me/messages.ts";
-import { gradeOf, syllablesOf } from "./reading-level.ts";
+import { gradeOf, syllablesOf } from "@pinpoint/wording";
 
 const most = 8;
 

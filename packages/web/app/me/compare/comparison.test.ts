@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "../../../src/locale.ts";
 import { type CompareView, compareView } from "../../../src/me/compare/compare-view.ts";
 import { openedExample, ownKnowledge } from "../../../src/me/compare/testing/opened-example.ts";
-import { gradeOf } from "../../../src/me/reading-level.ts";
+import { gradeOf } from "@pinpoint/wording";
 import { LocaleProvider } from "../../language/messages.ts";
 import { Comparison } from "./comparison.tsx";
 
