@@ -29,6 +29,7 @@ export interface OptionSentences {
   "coverage.self-pay": Nothing;
   "authorization.none-needed": { readonly procedure: string };
   "authorization.needed": { readonly program: string };
+  "authorization.active-duty": { readonly program: string };
   "authorization.place": { readonly program: string };
   "authorization.choice": { readonly program: string };
   "authorization.not-known": { readonly payer: string };
@@ -39,6 +40,7 @@ export interface OptionSentences {
   "need.reason": { readonly rule: string };
   "need.insurance": Nothing;
   "need.place": Nothing;
+  "need.active-duty": Nothing;
   "need.block": { readonly procedure: string; readonly targets: readonly Target[]; readonly count: number };
   "need.authorization": { readonly program: string };
 }

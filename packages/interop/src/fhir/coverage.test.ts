@@ -32,6 +32,24 @@ describe("insurance", () => {
     ]);
   });
 
+  it.each([
+    ["TRICARE Prime, active duty service member", true],
+    ["TRICARE Prime, active duty family member", false],
+    ["TRICARE Select, retired", false],
+    ["TRICARE Prime", undefined],
+  ])("of %s tells active duty only in its own words", (name, activeDuty) => {
+    const [body] = bodiesOf(coverage("TRICARE West", { class: [{ name }] }));
+    expect(body).toMatchObject({ program: "tricare" });
+    if (activeDuty === undefined) expect(body).not.toHaveProperty("activeDuty");
+    else expect(body).toMatchObject({ activeDuty });
+  });
+
+  it("of another programme says nothing of active duty", () => {
+    expect(
+      bodiesOf(coverage("Invented Health", { ...source("512"), class: [{ name: "retired" }] }))[0],
+    ).not.toHaveProperty("activeDuty");
+  });
+
   it("of a private name with Medicare alone may be either kind and is not guessed", () => {
     const hmo = { type: coded("http://terminology.hl7.org/CodeSystem/v3-ActCode", "HMO") };
     const why = ["It does not tell the programme (original Medicare, Medicare Advantage, Medicaid, commercial …)."];

@@ -94,6 +94,14 @@ const payerOf = ({ payor = [] }: Coverage, source: Located, { bundle }: Context)
   ).trim();
 };
 
+/** Only plain words tell it: a member who serves, or one who is family or retired. A plan of TRICARE alone has all of them. */
+const activeDutyOf = ({ type, class: classes = [] }: Coverage): boolean | undefined => {
+  const words = [allWordsOf(type), ...classes.map(({ name }) => name ?? "")].join("; ");
+  const serves = /\bactive.duty (?:service )?member\b/i.test(words);
+  const other = /\bfamily member\b|\bdependent\b|\bretire(?:d|e)\b/i.test(words);
+  return serves === other ? undefined : serves;
+};
+
 /** Coverage → `insurance`. The state is the patient's home state, since FHIR has none on the policy. */
 export const coverage = mapping(schema, (resource, context, source) => {
   if (resource.status !== "active") return unread("It is not active, so it does not tell who pays.");
@@ -115,6 +123,7 @@ export const coverage = mapping(schema, (resource, context, source) => {
     program,
     plan: planName ? shortened(planName, 200) : undefined,
     state,
+    activeDuty: program === "tricare" ? activeDutyOf(resource) : undefined,
     memberId: resource.subscriberId ? shortened(resource.subscriberId, 60) : undefined,
     from: dateWithin(resource.period?.start),
     to: dateWithin(resource.period?.end),

@@ -25,6 +25,14 @@ describe("an order", () => {
     ]);
   });
 
+  it("of a stimulator tells its leads where the amount is told in leads, and not otherwise", () => {
+    const stimulator = { code: { text: "Spinal cord stimulator trial" }, bodySite: [{ text: "T9" }] };
+    const read = (quantityQuantity: Json) => bodiesOf(order({ ...stimulator, quantityQuantity }))[0];
+    expect(read({ value: 2, unit: "leads" })).toMatchObject({ planned: { on: "2026-10-01", leads: 2 } });
+    for (const other of [{ value: 2 }, { value: 2, unit: "days" }, { value: 9, unit: "leads" }])
+      expect(read(other)).toHaveProperty("planned", { on: "2026-10-01" });
+  });
+
   it("says what an injection is for when that may be either", () => {
     const joint = { code: cpt("27096"), bodySite: [{ text: "right SI joint" }] };
     expect(whyNot(order(joint))).toEqual(["It does not tell whether the injection is diagnostic or therapeutic."]);

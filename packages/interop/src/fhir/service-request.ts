@@ -13,6 +13,7 @@ const schema = z.object({
   code: conceptSchema.optional(),
   bodySite: z.array(conceptSchema).optional(),
   authoredOn: z.string().optional(),
+  quantityQuantity: z.object({ value: z.number().optional(), unit: z.string().optional() }).optional(),
   occurrenceDateTime: z.string().optional(),
   occurrencePeriod: periodSchema.optional(),
 });
@@ -42,6 +43,14 @@ const purposeOf = (procedure: string, words: string): string | undefined => {
   return purposes.find(([pattern]) => pattern.test(procedure))?.[1];
 };
 
+/** Leads of a stimulator, where the amount is told in leads. An amount of anything else is not read as leads. */
+const leadsOf = ({ quantityQuantity }: Request): number | undefined => {
+  const { value = 0, unit = "" } = quantityQuantity ?? {};
+  return /^\s*(?:leads?|electrodes?)\s*$/i.test(unit) && Number.isInteger(value) && value >= 1 && value <= 8
+    ? value
+    : undefined;
+};
+
 const read = (request: Request, context: Context): Reading => {
   const { code, bodySite = [] } = request;
   const words = allWordsOf(code, ...bodySite);
@@ -58,7 +67,9 @@ const read = (request: Request, context: Context): Reading => {
   const moment = momentOf(request.authoredOn);
   if ("why" in moment) return unread(moment.why);
   const on = dateWithin(request.occurrenceDateTime ?? request.occurrencePeriod?.start);
-  const planned = on?.length === 10 ? { on } : undefined;
+  const leads = leadsOf(request);
+  const day = on?.length === 10 ? { on } : undefined;
+  const planned = day || leads !== undefined ? { ...day, ...(leads !== undefined && { leads }) } : undefined;
   return entry("order", moment.at, { procedure, targets, purpose, planned }, ...missing);
 };
 

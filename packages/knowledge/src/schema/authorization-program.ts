@@ -21,6 +21,12 @@ export const authorizationProgramSchema = z.strictObject({
     .min(1)
     .optional(),
   procedures: z.array(idSchema).min(1),
+  /** Only of patients on active duty; it is not known where nobody wrote whether they serve. */
+  activeDuty: z.literal(true).optional(),
+  /** Only where the order plans a lead of this kind. */
+  electrode: z.enum(["percutaneous", "paddle"]).optional(),
+  /** What the payer asks of other procedures was not read: of them nothing is known. */
+  othersNotRead: z.literal(true).optional(),
   codes: z.array(z.string().regex(/^\d{4}[0-9A-Z]$/)).default([]),
   from: day,
   to: day.optional(),

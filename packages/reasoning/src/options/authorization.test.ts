@@ -1,6 +1,6 @@
 import type { AuthorizationProgram } from "@pinpoint/knowledge";
 import { describe, expect, it } from "vitest";
-import { insured, rowsUnder } from "../testing/invented-payers.ts";
+import { insured, ordered, rowsUnder } from "../testing/invented-payers.ts";
 
 const program = (id: string, more: Partial<AuthorizationProgram> = {}): AuthorizationProgram => ({
   id,
@@ -114,6 +114,48 @@ describe("a choice of asking first or of review before payment", () => {
       says: { key: "authorization.choice", values: { program: "choice" } },
       missing: [{ record: "authorization" }],
     });
+  });
+});
+
+describe("a programme of active duty", () => {
+  const tricare = under(program("serving", { programs: ["tricare"], activeDuty: true, othersNotRead: true }));
+  const of = (body: object, treatment = "lumbar-rfa") =>
+    tricare(treatment, [insured("payer", { program: "tricare", ...body })]).authorization;
+
+  it("asks those who serve, and nobody else", () => {
+    expect(of({ activeDuty: true })).toMatchObject({ is: "unmet", says: { key: "authorization.needed" } });
+    expect(of({ activeDuty: false })).toMatchObject({ ...none, id: "serving" });
+  });
+
+  it("is not known where nobody wrote whether the patient serves, and the insurance is asked for it", () => {
+    expect(of({})).toMatchObject({
+      is: "unknown",
+      says: { key: "authorization.active-duty", values: { program: "serving" } },
+      missing: [{ record: "insurance", says: { key: "need.active-duty" }, settles: ["lumbar-rfa"] }],
+    });
+  });
+
+  it("tells nothing of procedures whose text was not read", () => {
+    expect(of({ activeDuty: true }, "caudal-esi")).toMatchObject({
+      is: "unknown",
+      says: { key: "authorization.not-known" },
+    });
+  });
+});
+
+describe("a programme for one kind of lead", () => {
+  it("concerns an order that plans it, and not one that leaves the kind open", () => {
+    const paddle = under(program("paddle", { electrode: "paddle" }));
+    const order = (planned: object) =>
+      paddle("lumbar-rfa", [
+        insured("payer"),
+        ordered("lumbar-rfa", [{ structure: "facet-joint", level: "L4-5", side: "left" }], { planned }),
+      ]).authorization?.is;
+    expect([order({ electrode: "paddle" }), order({ electrode: "percutaneous" }), order({ place: "11" })]).toEqual([
+      "unmet",
+      "met",
+      "met",
+    ]);
   });
 });
 

@@ -9,9 +9,10 @@ const isOf = (one: AuthorizationProgram, payer: Payer): boolean =>
   one.payers.includes(payer.id) &&
   (payer.program === undefined || one.programs.some((program) => program === payer.program));
 
-const concerns = (one: AuthorizationProgram, payer: Payer, { procedure, on }: Judging["request"]): boolean =>
+const concerns = (one: AuthorizationProgram, payer: Payer, { procedure, on, electrode }: Judging["request"]): boolean =>
   (one.states === undefined || (payer.state !== undefined && one.states.includes(payer.state))) &&
   one.procedures.includes(procedure) &&
+  (one.electrode === undefined || one.electrode === electrode) &&
   one.from <= on &&
   (one.to === undefined || on <= one.to);
 
@@ -24,6 +25,12 @@ const verdictOf = (one: AuthorizationProgram, payer: Payer, { request, settles }
       { record: "order", says: say("need.place", {}), settles },
     ]);
   if (one.places && request.place !== undefined && !one.places.includes(request.place))
+    return told("met", say("authorization.none-needed", { procedure: request.procedure }));
+  if (one.activeDuty && payer.activeDuty === undefined)
+    return told("unknown", say("authorization.active-duty", { program: one.id }), [
+      { record: "insurance", says: say("need.active-duty", {}), settles },
+    ]);
+  if (one.activeDuty && payer.activeDuty === false)
     return told("met", say("authorization.none-needed", { procedure: request.procedure }));
   const says =
     one.asks === "choice"
@@ -42,7 +49,7 @@ export const authorizationOf = ({ programs }: Knowledge, payer: Payer, judging: 
   let known = false;
   for (const one of programs) {
     if (!isOf(one, payer)) continue;
-    known = true;
+    known ||= one.othersNotRead !== true;
     if (!concerns(one, payer, judging.request)) continue;
     const own = verdictOf(one, payer, judging);
     if (!strictest || rank[own.is] < rank[strictest.is]) strictest = own;

@@ -13,6 +13,8 @@ export interface Payer {
   readonly id: string;
   readonly program: EntryOf<"insurance">["body"]["program"] | undefined;
   readonly state: string | undefined;
+  /** Whether the patient serves; only TRICARE asks. */
+  readonly activeDuty?: boolean | undefined;
   readonly because: readonly string[];
 }
 

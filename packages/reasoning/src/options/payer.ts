@@ -22,6 +22,7 @@ export const payerOf = (view: ChartView, asked: AssessOptions): Payer | undefine
         id: insurance.body.payer,
         program: insurance.body.program,
         state: asked.state ?? insurance.body.state,
+        activeDuty: insurance.body.activeDuty,
         because: [insurance.id],
       }
     : undefined;

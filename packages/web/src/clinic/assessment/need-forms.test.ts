@@ -59,6 +59,7 @@ const samples: NeedValues = {
   "need.reason": { rule: "a-rule" },
   "need.insurance": {},
   "need.place": {},
+  "need.active-duty": {},
   "need.block": { procedure: "lumbar-medial-branch-block", targets: [], count: 1 },
   "need.authorization": { program: "a-program" },
   "need.drug": drug,

@@ -88,6 +88,7 @@ export const needForms: NeedForms = {
   "need.reason": ({ rule }, { settles }) => form("note", settles.length === 0 ? rule : `${rule}@${settles.join(",")}`),
   "need.insurance": () => form("insurance"),
   "need.place": ofOrder,
+  "need.active-duty": () => form("insurance"),
   "need.block": ofProcedure,
   // An authorization is asked for and answered elsewhere; the chart has no kind of entry for it yet.
   "need.authorization": () => null,

@@ -21,6 +21,7 @@ export const giverOf = {
   "need.reason": "clinic",
   "need.insurance": "patient",
   "need.place": "clinic",
+  "need.active-duty": "patient",
   "need.block": "clinic",
   "need.authorization": "payer",
   "need.diagnosis-code": "clinic",
