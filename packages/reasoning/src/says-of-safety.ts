@@ -105,4 +105,15 @@ export interface SafetySentences {
   "criterion.medication.unknown": Nothing;
   "criterion.medication.not-listed": Nothing;
   "criterion.allergy.not-written": Nothing;
+  "criterion.medication.near": Drug & { readonly date: string };
+  "criterion.medication.mme": { readonly mme: number; readonly needed: number };
+  "criterion.medication.mme-unknown": { readonly mme: number; readonly needed: number };
+  "criterion.condition.no-device": { readonly condition: string };
+  "criterion.condition.mr-conditional": { readonly condition: string };
+  "criterion.condition.not-mr-conditional": { readonly condition: string };
+  "rule.bmi": { readonly bmi: number; readonly needed: number };
+  "rule.bmi.unknown": Nothing;
+  "need.opioid-dose": Drug;
+  "need.device": { readonly condition: string };
+  "need.bmi": Nothing;
 }

@@ -45,6 +45,8 @@ export const drugSchema = z.strictObject({
   opioid: z.boolean().default(false),
   /** A drug of the stomach-slowing GLP-1 kind. */
   glp1: z.boolean().default(false),
+  /** A vaccine that is alive: a steroid beside it lets it grow, or take no effect. */
+  liveVaccine: z.boolean().default(false),
   /** What it is in the words of therapies: `nsaid` for a course of ibuprofen. */
   therapyClass: idSchema.optional(),
   source: idSchema.optional(),

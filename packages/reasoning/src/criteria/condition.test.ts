@@ -169,3 +169,36 @@ describe("what a condition says", () => {
     expect(verdict(rule({ unstated: "absent" }), named("c", { icd10: "Z98.1" })).is).toBe("unmet");
   });
 });
+
+describe("a device", () => {
+  const own = (id: string, mrConditional?: boolean): Written => ({
+    id,
+    kind: "condition",
+    body: {
+      condition: "pacemaker",
+      device: {
+        type: "pacemaker",
+        maker: "Invented",
+        model: "Invented",
+        ...(mrConditional === undefined ? {} : { mrConditional }),
+      },
+    },
+  });
+  const unfit = { condition: { anyOf: ["pacemaker"], is: "present", mrConditional: false, unstated: "absent" } };
+
+  it("is MR conditional, is not, or is asked about by its card", () => {
+    expect(judge(unfit, chartOf({}, own("a", false)))).toMatchObject({ is: "met", because: ["a"] });
+    expect(judge(unfit, chartOf({}, own("a", true))).is).toBe("unmet");
+    expect(judge(unfit, chartOf({}, own("a")))).toMatchObject({
+      is: "unknown",
+      because: ["a"],
+      missing: [{ record: "condition", says: { key: "need.device", values: { condition: "pacemaker" } } }],
+    });
+  });
+
+  it("one of several that is not is enough, and one nobody wrote of leaves it open", () => {
+    expect(judge(unfit, chartOf({}, own("a", true), own("b", false))).is).toBe("met");
+    expect(judge(unfit, chartOf({}, own("a", true), own("b"))).is).toBe("unknown");
+    expect(judge(unfit, chartOf({})).is).toBe("unmet");
+  });
+});

@@ -11,7 +11,8 @@ import {
 } from "@pinpoint/chart";
 import type { ParametersOf } from "@pinpoint/knowledge";
 import { hasCode } from "../rules/icd10.ts";
-import { say } from "../says.ts";
+import { type Says, say } from "../says.ts";
+import type { Need, Verdict } from "../verdict.ts";
 import { answer, type Judge, type Judging, open } from "./judge.ts";
 
 type Parameters = ParametersOf<"condition">;
@@ -77,46 +78,58 @@ const deviceIs = (found: readonly Written[], wanted: boolean): boolean | undefin
   return found.some(({ mrConditional }) => mrConditional === undefined) ? undefined : false;
 };
 
+/** What decides about a condition that is written. `here` is undefined where its entry does not say what is asked. */
+interface Deciding {
+  readonly here: boolean | undefined;
+  readonly open: Verdict;
+  readonly no: Says;
+  readonly yes: Says;
+}
+
+const byDevice = (
+  found: readonly Written[],
+  wanted: boolean,
+  condition: string,
+  settles: readonly string[],
+): Deciding => ({
+  here: deviceIs(found, wanted),
+  open: open(say("criterion.condition.no-device", { condition }), [
+    { record: "condition", says: say("need.device", { condition }), settles },
+  ]),
+  yes: say(wanted ? "criterion.condition.mr-conditional" : "criterion.condition.not-mr-conditional", { condition }),
+  no: say(wanted ? "criterion.condition.not-mr-conditional" : "criterion.condition.mr-conditional", { condition }),
+});
+
+const byPlace = (found: readonly Written[], judging: Judging, condition: string, needs: readonly Need[]): Deciding => ({
+  here: atLevel(found, judging),
+  open: open(say("criterion.condition.no-site", { condition }), needs),
+  yes: say("criterion.condition.present", { condition }),
+  no: say("criterion.condition.elsewhere", { condition }),
+});
+
+const decided = ({ here, open: unknown, yes, no }: Deciding, isAsked: boolean, because: readonly string[]): Verdict => {
+  if (here === undefined) return { ...unknown, because };
+  return here ? answer(isAsked, yes, because.slice(0, 1)) : answer(!isAsked, no, because);
+};
+
 /** Whether a condition or its code stands in the chart on the day of service. */
 export const condition = (parameters: Parameters): Judge => {
   const { anyOf, is, unstated, sameLevel, mrConditional } = parameters;
   const first = anyOf[0] ?? parameters.icd10[0] ?? "";
+  const isAsked = is === "present";
   return (judging) => {
     const found = written(parameters, judging);
-    const need = () => [
-      { record: "condition", says: say("need.condition", { condition: first }), settles: judging.settles },
-    ];
+    const { settles } = judging;
+    const needs = () => [{ record: "condition", says: say("need.condition", { condition: first }), settles }];
     const [one] = found;
-    if (one) {
-      const because = found.map(({ id }) => id);
-      const named = { condition: one.name ?? first };
-      if (mrConditional !== undefined) {
-        const known = deviceIs(found, mrConditional);
-        return known === undefined
-          ? open(
-              say("criterion.condition.no-device", named),
-              [{ record: "condition", says: say("need.device", named), settles: judging.settles }],
-              because,
-            )
-          : answer(
-              known === (is === "present"),
-              say(
-                known === mrConditional
-                  ? "criterion.condition.mr-conditional"
-                  : "criterion.condition.not-mr-conditional",
-                named,
-              ),
-              because,
-            );
-      }
-      const here = sameLevel ? atLevel(found, judging) : true;
-      if (here === undefined) return open(say("criterion.condition.no-site", named), need(), because);
-      return here
-        ? answer(is === "present", say("criterion.condition.present", named), [one.id])
-        : answer(is === "absent", say("criterion.condition.elsewhere", named), because);
-    }
-    if (unstated === "absent")
-      return answer(is === "absent", say("criterion.condition.not-written", { condition: first }));
-    return open(say("criterion.condition.unknown", { condition: first }), need());
+    if (!one)
+      return unstated === "absent"
+        ? answer(!isAsked, say("criterion.condition.not-written", { condition: first }))
+        : open(say("criterion.condition.unknown", { condition: first }), needs());
+    const because = found.map(({ id }) => id);
+    const name = one.name ?? first;
+    if (mrConditional !== undefined) return decided(byDevice(found, mrConditional, name, settles), isAsked, because);
+    if (sameLevel) return decided(byPlace(found, judging, name, needs()), isAsked, because);
+    return answer(isAsked, say("criterion.condition.present", { condition: name }), [one.id]);
   };
 };

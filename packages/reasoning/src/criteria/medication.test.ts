@@ -73,3 +73,66 @@ describe("a drug that is not listed", () => {
     });
   });
 });
+
+describe("what is given once", () => {
+  const near = { kinds: ["live-vaccine"], withinDays: 14, unstated: "absent" };
+
+  it.each([
+    [{ from: "2026-10-12" }, "met"],
+    [{ from: "2026-10-11" }, "unmet"],
+    [{ from: "2026-11-09" }, "met"],
+    [{ from: "2026-11-10" }, "unmet"],
+    [{ from: "2026-10" }, "met"],
+    [{ from: "2026-09" }, "unmet"],
+    [{ from: "2020-01-01", to: "2026-10-20" }, "met"],
+  ])("counts within its days on either side of the needle: %o is %s on 26 October", (dates, is) => {
+    expect(verdict(near, takes("a", "MMR vaccine", dates)).is).toBe(is);
+  });
+
+  it("counts from the day of its entry where nobody wrote when, and is named with its day", () => {
+    expect(verdict(near, { ...takes("a", "FluMist"), at: "2026-10-20" })).toMatchObject({
+      says: { key: "criterion.medication.near", values: { drug: "influenza-live-vaccine", date: "2026-10-20" } },
+      because: ["a"],
+    });
+    expect(verdict(near, { ...takes("a", "FluMist"), at: "2026-09-20" }).is).toBe("unmet");
+  });
+
+  it("is no live vaccine where the vaccine is dead", () => {
+    for (const drug of ["Shingrix", "influenza vaccine", "Fluzone", "COVID-19 vaccine", "tetanus vaccine"])
+      expect(verdict(near, takes("a", drug, { from: "2026-10-20" })).is).toBe("unmet");
+    for (const drug of ["Varivax", "chickenpox vaccine", "yellow fever vaccine", "Zostavax", "oral typhoid vaccine"])
+      expect(verdict(near, takes("a", drug, { from: "2026-10-20" })).is).toBe("met");
+  });
+});
+
+describe("opioids of a day, summed", () => {
+  const fifty = { atLeastMme: 50, unstated: "absent" };
+  const oxycodone = (doseMg: number, timesPerDay: number, more: object = {}) =>
+    takes("a", "oxycodone", { doseMg, timesPerDay, from: "2026-01-01", ...more });
+
+  it("meet the limit by the most that may be taken", () => {
+    expect(verdict(fifty, takes("a", "morphine", { doseMg: 25, timesPerDay: 2, from: "2026-01-01" })).is).toBe("met");
+    expect(verdict(fifty, takes("a", "morphine", { doseMg: 24.9, timesPerDay: 2, from: "2026-01-01" })).is).toBe(
+      "unmet",
+    );
+    expect(verdict(fifty, oxycodone(10, 4, { prn: true }))).toMatchObject({
+      is: "met",
+      says: { key: "criterion.medication.mme", values: { mme: 60, needed: 50 } },
+    });
+    expect(verdict({ ...fifty, is: "absent" }, oxycodone(10, 4)).is).toBe("unmet");
+  });
+
+  it("are unknown while a dose is not written that could lift them above it, and no longer when they are above", () => {
+    const unwritten: Written = takes("b", "hydrocodone", { from: "2026-01-01" });
+    expect(verdict(fifty, oxycodone(5, 2), unwritten)).toMatchObject({
+      is: "unknown",
+      missing: [{ record: "medication", says: { key: "need.opioid-dose", values: { drug: "hydrocodone" } } }],
+    });
+    expect(verdict(fifty, oxycodone(10, 4), unwritten).is).toBe("met");
+  });
+
+  it("ask nothing where no opioid is listed", () => {
+    expect(verdict(fifty)).toMatchObject({ is: "unmet", missing: [] });
+    expect(verdict(fifty, takes("a", "gabapentin"))).toMatchObject({ is: "unmet", missing: [] });
+  });
+});

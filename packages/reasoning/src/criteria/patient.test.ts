@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartOf } from "../testing/chart-of.ts";
+import { chartOf, type Written } from "../testing/chart-of.ts";
 import { judge } from "../testing/judge.ts";
 
 const verdict = (rule: object, patient: object = {}) =>
@@ -36,5 +36,32 @@ describe("who the patient is", () => {
       says: { key: "rule.age", values: { age: 50 } },
       missing: [],
     });
+  });
+});
+
+describe("the body-mass index", () => {
+  const measured = (what: string, value: number, unit: string): Written => ({
+    id: what,
+    kind: "measurement",
+    body: { what, value, unit },
+  });
+  const index = (rule: object, ...entries: Written[]) => judge({ patient: rule }, chartOf({}, ...entries));
+
+  it("comes from the newest weight and height, its limit included", () => {
+    const height = measured("height", 200, "cm");
+    expect(index({ fromBmi: 40 }, height, measured("weight", 160, "kg"))).toMatchObject({
+      is: "met",
+      says: { key: "rule.bmi", values: { bmi: 40, needed: 40 } },
+      because: ["weight", "height"],
+    });
+    expect(index({ fromBmi: 40 }, height, measured("weight", 159, "kg")).is).toBe("unmet");
+  });
+
+  it("is asked for where it is not known, and is not where the rule does not ask", () => {
+    expect(index({ fromBmi: 40 }, measured("weight", 160, "kg"))).toMatchObject({
+      is: "unknown",
+      missing: [{ record: "measurement", says: { key: "need.bmi" } }],
+    });
+    expect(index({ fromBmi: 40, unmeasured: "unmet" })).toMatchObject({ is: "unmet", missing: [] });
   });
 });

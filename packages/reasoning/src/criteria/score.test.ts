@@ -139,3 +139,8 @@ describe("scores before and after each block", () => {
     expect(asked(...others)).toMatchObject({ is: "met", says: { values: { count: 0 } } });
   });
 });
+
+it("a scale that nobody filled in counts as below its limit where the rule does not ask for it", () => {
+  expect(verdict({ ...odi, atLeast: 40, unmeasured: "unmet" })).toMatchObject({ is: "unmet", missing: [] });
+  expect(verdict({ ...odi, atLeast: 40, unmeasured: "unmet" }, score("s", 40)).is).toBe("met");
+});

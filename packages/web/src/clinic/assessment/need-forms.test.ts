@@ -78,6 +78,9 @@ const samples: NeedValues = {
   "need.dose": drug,
   "need.weight": {},
   "need.steroid-doses": { count: 2 },
+  "need.opioid-dose": drug,
+  "need.device": { condition: "pacemaker" },
+  "need.bmi": {},
 };
 
 const context: NeedContext = {

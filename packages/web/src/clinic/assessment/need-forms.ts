@@ -109,6 +109,9 @@ export const needForms: NeedForms = {
   "need.dose": ofOrder,
   "need.weight": () => form("measurement", "weight"),
   "need.steroid-doses": () => form("procedure", "steroid-doses"),
+  "need.opioid-dose": ofMedication,
+  "need.device": ({ condition }) => form("condition", condition),
+  "need.bmi": () => form("measurement", "height"),
 };
 
 /** The form of one need. */

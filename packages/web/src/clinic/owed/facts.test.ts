@@ -87,7 +87,7 @@ describe("what a chart owes its payer", () => {
 const askingOfTheMind = (): Knowledge => {
   const asks = {
     word: "score" as const,
-    parameters: { instruments: ["phq-9" as const], at: "now" as const, atMost: 9 },
+    parameters: { instruments: ["phq-9" as const], at: "now" as const, atMost: 9, unmeasured: "unknown" as const },
   };
   const policies = ownKnowledge.policies.map(
     (policy): Policy => ({

@@ -63,6 +63,9 @@ export const giverOf = {
   "need.dose": "clinic",
   "need.weight": "clinic",
   "need.steroid-doses": "clinic",
+  "need.opioid-dose": "patient",
+  "need.device": "patient",
+  "need.bmi": "clinic",
 } as const satisfies Record<NeedKey, Giver>;
 
 const byKey: ReadonlyMap<string, Giver> = new Map(Object.entries(giverOf));
