@@ -156,3 +156,29 @@ describe("the content of the rules", () => {
     expect(knowledge.warningSigns.size).toBe(18);
   });
 });
+
+describe("what the rule set may claim", () => {
+  const rowOf = (procedure: string) => n18.procedures.find(({ procedures }) => procedures.includes(procedure));
+
+  it("classes sympathetic blocks of a level, and a trial of a pump, by usual practice: the copy names neither", () => {
+    for (const id of [
+      "lumbar-sympathetic-block",
+      "stellate-ganglion-block",
+      "celiac-plexus-block",
+      "superior-hypogastric-plexus-block",
+      "ganglion-impar-block",
+    ])
+      expect([id, rowOf(id)?.risk, rowOf(id)?.class]).toEqual([id, "intermediate", "default"]);
+    expect(rowOf("intrathecal-pump-trial")).toMatchObject({ risk: "high", listed: false, class: "default" });
+    expect(rowOf("intrathecal-pump-implant")).toMatchObject({ risk: "high", listed: true, class: "secondary" });
+  });
+
+  it("cites for direct thrombin inhibitors the page that was read, not the pain societies", () => {
+    expect(n18.holds.find(({ drugs }) => drugs.includes("argatroban"))?.source).toBe("openanesthesia-antithrombotics");
+  });
+
+  it("gives a ceiling whose cap nobody has confirmed as usual caution", () => {
+    expect(knowledge.drugs.find(({ id }) => id === "ropivacaine")).toMatchObject({ class: "caution" });
+    expect(knowledge.drugs.find(({ id }) => id === "bupivacaine")).toMatchObject({ class: "secondary" });
+  });
+});

@@ -192,6 +192,9 @@ export const holdVerdict = (plan: HoldPlan | CannotChoose, whole: BleedingPlan, 
     return { ...open(says, missing, plan.agent.entries), id };
   }
   const verdict = { ...byCell(plan, whole, judging), id };
+  // Before a needle near the cord a drug that goes on may be thought of again: that is usual caution, not the rule set's row.
+  if (plan.cell === "consider" && plan.row?.hold[whole.risk.risk] === "continue")
+    return { ...verdict, class: "caution" };
   return plan.row
     ? { ...verdict, class: plan.row.class, source: plan.row.source ?? whole.rules.source }
     : { ...verdict, class: "default" };

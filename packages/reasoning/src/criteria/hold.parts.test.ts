@@ -206,3 +206,11 @@ describe("a practice without a rule set", () => {
     });
   });
 });
+
+it("thinking of a hold before a needle at the neck is usual caution, whatever the class of the row", () => {
+  const naproxen = (procedure: string) =>
+    verdict(procedure, [whole, takes("a", "naproxen")], "2026-09-25").parts?.find(({ id }) => id === "naproxen");
+  expect(naproxen("lumbar-interlaminar-esi")).toMatchObject({ class: "secondary", source: "narouze-2018-copies" });
+  const near = naproxen("cervical-interlaminar-esi");
+  expect([near?.says.key, near?.class, near?.source]).toEqual(["hold.consider", "caution", undefined]);
+});

@@ -5,7 +5,8 @@ import { compileCriterion } from "../criteria/compile-criterion.ts";
 import { chartOf, type Written } from "../testing/chart-of.ts";
 import { judgingOf } from "../testing/judging-of.ts";
 import { knowledge } from "../testing/knowledge.ts";
-import { type SafetyCase, safetyCases } from "../testing/safety-cases.ts";
+import type { SafetyCase } from "../testing/safety-case.ts";
+import { safetyCases } from "../testing/safety-cases.ts";
 import { hazardJudge } from "./candidacy.ts";
 
 const { index } = compile(knowledge);
@@ -117,5 +118,112 @@ describe("implants", () => {
     const wrong = asked("device-and-radiofrequency", {}, [implanted, none]);
     expect(wrong).toBe("unknown");
     expect(asked("device-and-radiofrequency", {}, [none])).toBe("met");
+  });
+});
+
+describe("what has to be known of a device before an MRI", () => {
+  const device = (body: object): Written => ({
+    kind: "condition",
+    body: { condition: "spinal-cord-stimulator", ...body },
+  });
+  const foreseen: Written = { kind: "condition", body: { condition: "mri-foreseeable" } };
+
+  it("is asked for once an MRI is foreseen, and of nobody else", () => {
+    expect(asked("device-and-mri", {}, [device({})])).toBe("met");
+    expect(asked("device-and-mri", {}, [foreseen])).toBe("met");
+    const found = safetyCases.find(({ rule }) => rule === "device-and-mri");
+    expect(found && judged(found, [foreseen, device({})])).toMatchObject({
+      is: "unknown",
+      missing: [{ record: "condition", says: { key: "need.device" } }],
+    });
+  });
+});
+
+describe("what weighs on breathing under sedation", () => {
+  const apnea = (body: object): Written => ({ kind: "condition", body });
+
+  it("is sleep apnea under each of its names and codes, and oxygen at home", () => {
+    for (const body of [
+      { condition: "sleep-apnea" },
+      { condition: "obstructive-sleep-apnea" },
+      { icd10: "G47.31" },
+      { condition: "home-oxygen" },
+      { icd10: "Z99.81" },
+    ])
+      expect([body, asked("breathing-and-sedation", {}, [apnea(body)])]).toEqual([body, "unknown"]);
+  });
+
+  it("is any benzodiazepine", () => {
+    for (const drug of [
+      "Librium",
+      "triazolam",
+      "clorazepate",
+      "oxazepam",
+      "clobazam",
+      "estazolam",
+      "flurazepam",
+      "midazolam",
+    ])
+      expect([drug, asked("breathing-and-sedation", {}, [{ kind: "medication", body: { drug } }])]).toEqual([
+        drug,
+        "unknown",
+      ]);
+  });
+});
+
+describe("a weakened defense, a booster and an antibiotic", () => {
+  const takes = (drug: string): Written => ({ kind: "medication", body: { drug } });
+
+  it("a weakened defense matters before every needle", () => {
+    expect(ruleOf("immunosuppression").appliesTo.hazards).toEqual(["needle"]);
+  });
+
+  it("strong boosters of a steroid and common antibiotics are known", () => {
+    for (const drug of ["voriconazole", "Noxafil"])
+      expect(asked("steroid-and-booster", {}, [takes(drug)])).toBe("unknown");
+    for (const drug of ["Rocephin", "cefdinir", "penicillin VK", "minocycline", "erythromycin", "moxifloxacin"])
+      expect([drug, asked("antibiotic-now", {}, [takes(drug)])]).toEqual([drug, "unmet"]);
+  });
+});
+
+describe("a stroke or clot by its code", () => {
+  const coded = (icd10: string) =>
+    asked("recent-clot", {}, [{ kind: "condition", body: { icd10, from: "2026-08-01" } }]);
+
+  it("is a bleeding stroke and a clot of the arm too, and no passing loss of memory", () => {
+    for (const code of ["I61.9", "I63.9", "I82.622", "I82.402", "G45.9"])
+      expect([code, coded(code)]).toEqual([code, "unmet"]);
+    expect(coded("G45.4")).toBe("met");
+  });
+});
+
+describe("what a rule may claim", () => {
+  const cites = (id: string) => [ruleOf(id).class, ruleOf(id).source];
+
+  it("says no plan of usual caution under the name of a source", () => {
+    expect(ruleOf("diabetes-and-steroid").says?.en).not.toMatch(/give less|whom to call|tell who/);
+    expect(ruleOf("device-and-radiofrequency").says?.en).not.toMatch(/pad|magnet|card/i);
+    expect(ruleOf("device-and-stimulator").says?.en).not.toMatch(/makers|full output/);
+    for (const id of ["insulin-and-steroid", "cardiac-device-and-radiofrequency", "sensing-of-a-stimulator"])
+      expect(cites(id)).toEqual(["caution", undefined]);
+  });
+
+  it("leaves the limit of 70 platelets uncited: the source that asks for the count prints 50", () => {
+    expect(cites("platelets-before-high-risk")).toEqual(["caution", undefined]);
+  });
+
+  it("cites for each place of a particulate steroid who speaks of it", () => {
+    expect(cites("particulate-at-the-neck")).toEqual(["secondary", "sis-shortage-advice"]);
+    expect(cites("particulate-at-the-stellate")).toEqual(["secondary", "procedure-atlas-2026"]);
+    expect(ruleOf("particulate-at-the-neck").appliesTo.procedures).toEqual(["cervical-transforaminal-esi"]);
+  });
+
+  it("speaks of a stimulator of the cord only where its source does", () => {
+    expect(ruleOf("device-and-stimulator").appliesTo.procedures).toEqual([
+      "scs-trial",
+      "scs-implant",
+      "drg-trial",
+      "drg-implant",
+    ]);
   });
 });

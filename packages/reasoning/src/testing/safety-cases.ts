@@ -1,18 +1,8 @@
 /** For each rule of safety a plan in which it speaks, and the same plan mended: what is asked for, what is written, what is wrong. */
 import type { Request } from "../procedures/request.ts";
 import type { Written } from "./chart-of.ts";
-
-export interface SafetyCase {
-  readonly rule: string;
-  readonly request: Partial<Request> & { readonly procedure: string };
-  readonly patient?: { readonly birthDate?: string; readonly sex?: string };
-  readonly wrong: readonly Written[];
-  readonly wrongPlan?: Partial<Request>;
-  readonly clear: readonly Written[];
-  readonly clearPlan?: Partial<Request>;
-  /** What silence gives; left out where nothing is asked. */
-  readonly silence: "met" | "unknown" | "unmet";
-}
+import type { SafetyCase } from "./safety-case.ts";
+import { casesOfOthers } from "./safety-cases-of-others.ts";
 
 const condition = (name: string, body: object = {}): Written => ({
   kind: "condition",
@@ -309,4 +299,5 @@ export const safetyCases: readonly SafetyCase[] = [
     clear: [],
     silence: "met",
   },
+  ...casesOfOthers,
 ];
