@@ -1,8 +1,21 @@
-import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, type RouteConfig, type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+/** The public site stands once for each language: English at the top, the others under their own name. */
+const publicRoutes = (language: "" | "es"): RouteConfigEntry[] => {
+  const own = (path: string, file: string) =>
+    route(language === "" ? path : `${language}/${path}`, file, { id: `${language}/${path}` });
+  return [
+    language === "" ? index("front/page.tsx", { id: "/front" }) : route(language, "front/page.tsx", { id: "es/front" }),
+    own("search", "public/search/page.tsx"),
+    ...["learn", "learn/*", "glossary", "faq", "insurance", "choosing-a-specialist", "about", "privacy", "limits"].map(
+      (path) => own(path, "public/page.tsx"),
+    ),
+  ];
+};
 
 export default [
-  index("front/page.tsx"),
-  route("about", "about/page.tsx"),
+  ...publicRoutes(""),
+  ...publicRoutes("es"),
   route("sign-in", "sign-in/page.tsx"),
   route("sign-out", "sign-out/page.tsx"),
   route("second-factor", "second-factor/page.tsx"),

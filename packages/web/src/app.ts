@@ -108,7 +108,7 @@ export const createApp = (options: AppOptions): WebApp => {
     const request = fromSocket(c.req.raw, c.get("address"));
     return handlePage(
       request,
-      await pageContext(services, request.headers, { nonce: c.get("nonce"), address: c.get("address") }),
+      await pageContext(services, request, { nonce: c.get("nonce"), address: c.get("address") }),
     );
   });
   app.onError((error) => {

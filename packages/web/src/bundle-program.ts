@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 import { keepKnowledge } from "./kept-knowledge.ts";
 import { web } from "./places.ts";
+import { keepEducation } from "./public/kept-education.ts";
 
 /** In the bundle a source still finds its neighbours (content, examples, data) where it stands in the repository. */
 const ownPlace: Plugin = {
@@ -48,4 +49,5 @@ const bundleProgram = async (folder: string): Promise<void> => {
 
 const folder = resolve(process.argv[2] ?? "");
 await bundleProgram(folder);
-keepKnowledge(join(folder, "program", "knowledge"));
+const knowledge = keepKnowledge(join(folder, "program", "knowledge"));
+if (knowledge) keepEducation(join(folder, "program", "education"), knowledge);

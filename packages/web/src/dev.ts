@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import { createServer as createViteServer } from "vite";
 import { readKnowledge } from "./kept-knowledge.ts";
+import { readEducation } from "./public/kept-education.ts";
 import { serverBuildOf } from "./server-build.ts";
 import { type Pages, start } from "./start.ts";
 
@@ -23,5 +24,5 @@ const developmentPages = async (server: Server): Promise<Pages> => {
   return { handlePage: createRequestHandler(build, "development"), loose: true, wrap };
 };
 
-await start({ pages: developmentPages, knowledge: readKnowledge });
+await start({ pages: developmentPages, knowledge: readKnowledge, education: readEducation });
 process.exit();

@@ -8,9 +8,11 @@ import { readContentFiles } from "@pinpoint/knowledge/read-content";
 export const readKnowledge = (): Outcome<Knowledge> => load(readContentFiles());
 
 /** Keeps the checked knowledge beside a build; knowledge with a problem is not kept, so that each start says the problem. */
-export const keepKnowledge = (path: string): void => {
+export const keepKnowledge = (path: string): Knowledge | undefined => {
   const read = readKnowledge();
-  if (read.ok) writeFileSync(path, serialize(read.value));
+  if (!read.ok) return undefined;
+  writeFileSync(path, serialize(read.value));
+  return read.value;
 };
 
 /** The knowledge that was kept with a build or, where none was or it cannot be read back, as the files say it. */

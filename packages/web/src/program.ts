@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { createRequestHandler } from "react-router";
 import { keptKnowledge } from "./kept-knowledge.ts";
-import { buildFolder, knowledgeFile } from "./places.ts";
+import { buildFolder, educationFile, knowledgeFile } from "./places.ts";
+import { keptEducation } from "./public/kept-education.ts";
 import { serverBuildOf } from "./server-build.ts";
 import { type Pages, start } from "./start.ts";
 
@@ -13,4 +14,10 @@ const builtPages = async (): Promise<Pages> => ({
 
 /** Runs until the process is asked to end. `edition` names what all this was built from; `onStarted` is called once people may come. */
 export const run = (edition: string, onStarted: () => void): Promise<void> =>
-  start({ pages: builtPages, knowledge: () => keptKnowledge(knowledgeFile), edition, onStarted });
+  start({
+    pages: builtPages,
+    knowledge: () => keptKnowledge(knowledgeFile),
+    education: (knowledge) => keptEducation(educationFile, knowledge),
+    edition,
+    onStarted,
+  });

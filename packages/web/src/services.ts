@@ -1,8 +1,13 @@
 import type { Knowledge } from "@pinpoint/knowledge";
 import type { Platform } from "@pinpoint/platform";
+import type { Site } from "./public/site.ts";
 
 /** What the pages ask of: the platform, and the medicine as it was loaded at the start. */
 export interface Services extends Platform {
   readonly knowledge: Knowledge;
+  /** The public's pages; made when the first of them is asked for. */
+  readonly site: Site;
+  /** The address people use, without a slash at its end; null where nobody has set one. */
+  readonly origin: string | null;
 }
 export type { Role, Standing, Viewer } from "@pinpoint/platform";

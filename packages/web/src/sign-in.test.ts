@@ -23,7 +23,8 @@ beforeAll(async () => {
   if (!started.ok) throw new Error(started.problems[0]?.says);
   platform = started.value;
   const pages = fileURLToPath(new URL("../build/server/index.js", import.meta.url));
-  const services = { ...platform, knowledge: standInPlatform().knowledge };
+  const { knowledge, site, origin } = standInPlatform();
+  const services = { ...platform, knowledge, site, origin };
   app = createApp({ services, handlePage: createRequestHandler(await import(pages), "production"), report: () => {} });
 });
 afterAll(async () => {

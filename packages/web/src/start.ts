@@ -4,11 +4,12 @@ import "./env.ts";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Outcome } from "@pinpoint/chart";
-import type { Knowledge } from "@pinpoint/knowledge";
+import type { Education, Knowledge } from "@pinpoint/knowledge";
 import { readOwnSettings, startPlatform } from "@pinpoint/platform";
 import { createApp, type HandlePage } from "./app.ts";
 import { demoCharts } from "./demo-charts.ts";
 import { listen } from "./listen.ts";
+import { createSite } from "./public/site.ts";
 import type { Services } from "./services.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -65,6 +66,8 @@ const serve = async ({ services, port, server, pages: { wrap, ...pages }, onStar
 export interface Parts {
   readonly pages: (server: Server) => Promise<Pages>;
   readonly knowledge: () => Outcome<Knowledge>;
+  /** The public's texts, read when the first of their pages is asked for. */
+  readonly education: (knowledge: Knowledge) => Education;
   /** What the program was built from; an own database that the same edition has set up is taken as it is. */
   readonly edition?: string;
   /** Called once people may come. */
@@ -82,7 +85,7 @@ const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
 };
 
 /** Starts the program and resolves when it has ended in good order. */
-export const start = async ({ pages, knowledge: read, edition, onStarted }: Parts): Promise<void> => {
+export const start = async ({ pages, knowledge: read, education, edition, onStarted }: Parts): Promise<void> => {
   const knowledge = read();
   if (!knowledge.ok) return giveUp(...knowledge.problems.map(({ says }) => says));
   const settings = readOwnSettings();
@@ -100,7 +103,12 @@ export const start = async ({ pages, knowledge: read, edition, onStarted }: Part
   });
   if (!started.ok) return giveUp(...started.problems.map(({ says }) => says));
   try {
-    const services = { ...started.value, knowledge: knowledge.value };
+    const services: Services = {
+      ...started.value,
+      knowledge: knowledge.value,
+      site: createSite(knowledge.value, () => education(knowledge.value)),
+      origin: settings.value.url?.replace(/\/+$/, "") ?? null,
+    };
     await serve({ services, port: settings.value.port, server, pages: await prepared(), onStarted });
   } finally {
     await started.value.close();

@@ -36,7 +36,7 @@ function Grid({ count, label, range }: Count) {
   const [low, high] = range?.map(wholeOf1000) ?? [];
   return (
     <figure className="count">
-      <Dots whole={whole} low={Math.min(low ?? whole, whole)} high={Math.max(high ?? whole, whole)} />
+      <DotsOf1000 count={count} range={range} />
       <figcaption>
         <span className="count-number">{text.ofThousand(write(whole))}</span> {label}
         {low !== undefined && high !== undefined && (
@@ -49,7 +49,11 @@ function Grid({ count, label, range }: Count) {
 }
 
 /** Full dots up to the lower limit, paler ones up to the count, rings from there to the upper limit. */
-function Dots({ whole, low, high }: { readonly whole: number; readonly low: number; readonly high: number }) {
+export function DotsOf1000({ count, range }: Pick<Count, "count" | "range">) {
+  const whole = wholeOf1000(count);
+  const [lowest, highest] = range?.map(wholeOf1000) ?? [];
+  const low = Math.min(lowest ?? whole, whole);
+  const high = Math.max(highest ?? whole, whole);
   const layers = [
     ["rest", "count-dots", whole, 1000],
     ["sure", "count-dots count-hits", 0, low],

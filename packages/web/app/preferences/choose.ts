@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { isLocale, isTheme } from "../../src/locale.ts";
+import { inLanguage } from "../../src/public/public-path.ts";
 import { localPath } from "../form/local-path.ts";
 import type { Route } from "./+types/choose.ts";
 
@@ -15,7 +16,8 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const theme = form.get("theme");
   if (isLocale(locale)) headers.append("set-cookie", cookie("locale", locale));
   if (isTheme(theme)) headers.append("set-cookie", cookie("theme", theme));
-  throw redirect(localPath(form.get("back")), { headers });
+  const back = localPath(form.get("back"));
+  throw redirect(isLocale(locale) ? inLanguage(back, locale) : back, { headers });
 };
 
 /** There is nothing to look at here. */

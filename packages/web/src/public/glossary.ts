@@ -33,3 +33,7 @@ export const termFinder = (glossary: readonly GlossaryTerm[], locale: Locale) =>
   };
 };
 export type TermFinder = ReturnType<typeof termFinder>;
+
+/** The sentence as it is read aloud, without what its terms mean. */
+export const plainText = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : piece.term)).join("");

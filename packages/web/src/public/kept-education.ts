@@ -4,18 +4,18 @@ import type { Outcome } from "@pinpoint/chart";
 import { type Education, type Knowledge, loadEducation } from "@pinpoint/knowledge";
 import { readEducationFiles } from "@pinpoint/knowledge/read-content";
 
-/** The public's texts from their files, held against the knowledge. */
-export const readEducation = (knowledge: Knowledge): Outcome<Education> =>
-  loadEducation(readEducationFiles(), knowledge);
-
 const orThrow = (read: Outcome<Education>): Education => {
   if (read.ok) return read.value;
   throw new Error(read.problems.map(({ says }) => says).join("\n"));
 };
 
+/** The public's texts from their files, held against the knowledge. */
+export const readEducation = (knowledge: Knowledge): Education =>
+  orThrow(loadEducation(readEducationFiles(), knowledge));
+
 /** Keeps them beside a build. A problem in them ends the build: a page with half its texts is worse than none. */
 export const keepEducation = (path: string, knowledge: Knowledge): void =>
-  writeFileSync(path, serialize(orThrow(readEducation(knowledge))));
+  writeFileSync(path, serialize(readEducation(knowledge)));
 
 /** The texts kept with the build or, where there are none, as the files say them. */
 export const keptEducation = (path: string, knowledge: Knowledge): Education => {
@@ -23,6 +23,6 @@ export const keptEducation = (path: string, knowledge: Knowledge): Education => 
     const education: Education = deserialize(readFileSync(path));
     return education;
   } catch {
-    return orThrow(readEducation(knowledge));
+    return readEducation(knowledge);
   }
 };

@@ -1,6 +1,8 @@
 import { type Outcome, refuse } from "@pinpoint/chart";
 import { type Knowledge, load } from "@pinpoint/knowledge";
 import { readContentFiles } from "@pinpoint/knowledge/read-content";
+import { readEducation } from "../public/kept-education.ts";
+import { createSite } from "../public/site.ts";
 import type { Services, Viewer } from "../services.ts";
 
 const invented: Readonly<Record<string, Viewer>> = {
@@ -43,6 +45,10 @@ export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOpti
   get knowledge() {
     return knowledge ?? ownKnowledge();
   },
+  get site() {
+    return createSite(knowledge ?? ownKnowledge(), () => readEducation(knowledge ?? ownKnowledge()));
+  },
+  origin: null,
   accounts: {
     handler: handler ?? (async () => new Response(null, { status: 401 })),
     viewerOf: async (headers) => viewerOf(headers),
