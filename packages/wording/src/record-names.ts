@@ -31,6 +31,7 @@ export const documentNames: NameTable = {
   "other-specialist-opinion": ["opinion of another specialist", "opinión de otro especialista"],
   "technical-failure": ["technical failure of the lead", "fallo técnico del electrodo"],
   "new-stimulation-modality": ["new modality of stimulation", "nueva modalidad de estimulación"],
+  "movement-blocked": ["note that the muscle blocks a movement", "nota de que el músculo bloquea un movimiento"],
   "extenuating-circumstances": ["extenuating circumstances", "circunstancias atenuantes"],
   "diagnostic-need": ["why the test is needed", "por qué hace falta la prueba"],
   "more-than-three-levels-rationale": ["reason for more than three levels", "motivo para más de tres niveles"],
