@@ -60,3 +60,31 @@ describe("what speaks against a treatment, told to a patient", () => {
     for (const number of `${en} ${es}`.match(/\d+/g) ?? []) expect(cited).toContain(number);
   });
 });
+
+describe("what a treatment and a cause of pain are, told to everyone", () => {
+  const rows = [...knowledge.treatments.values(), ...knowledge.generators.values()].map(
+    ({ id, plain }) => [id, plain] as const,
+  );
+
+  it.each(rows)("%s: reads at grade 8 or below, as easily in Spanish, and brings no number of its own", (_, plain) => {
+    expect(gradeOf(plain.en)).toBeLessThanOrEqual(8);
+    expect(easeOf(plain.es)).toBeGreaterThanOrEqual(55);
+    expect(`${plain.en} ${plain.es}`).not.toMatch(/\d/);
+  });
+});
+
+describe("what is not known of a treatment, told to a patient", () => {
+  const rows = [...knowledge.treatments.values()].flatMap(({ id, notKnown }) =>
+    notKnown.map(({ en, patient }) => [`${id}: ${en.slice(0, 50)}`, patient] as const),
+  );
+
+  it("is there for every row", () => {
+    expect(rows.length).toBeGreaterThan(130);
+    expect(rows.filter(([, patient]) => patient === undefined).map(([row]) => row)).toEqual([]);
+  });
+
+  it("reads at grade 8 or below, and as easily in Spanish", () => {
+    const hard = rows.filter(([, patient]) => gradeOf(patient?.en ?? "") > 8 || easeOf(patient?.es ?? "") < 55);
+    expect(hard.map(([row]) => row)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { modalities, regionSchema, sideSchema, structures } from "@pinpoint/chart";
 import { z } from "zod";
 import { conditionSchema } from "./condition.ts";
+import { bothSchema } from "./education.ts";
 import { alternativeSchema, rowFields } from "./likelihood.ts";
 import { classSchema, idSchema, reviewSchema, textSchema } from "./text.ts";
 
@@ -129,6 +130,8 @@ export const generatorSchema = z.strictObject({
   name: textSchema,
   patient: textSchema,
   about: textSchema,
+  /** What it is, in everyday words and both languages. */
+  plain: bothSchema,
   /** What settles it: a controlled block, imaging with the picture, criteria or history, or nothing. */
   decidedBy: z.enum(["block", "imaging", "criteria", "nothing"]),
   basis: z.enum(["probability", "criteria", "history"]),

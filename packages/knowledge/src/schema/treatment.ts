@@ -1,5 +1,6 @@
 import { regionSchema, structures } from "@pinpoint/chart";
 import { z } from "zod";
+import { bothSchema } from "./education.ts";
 import { contraindicationSchema, requirementSchema, statementSchema } from "./requirement.ts";
 import { lastsSchema, resultSchema, riskSchema } from "./result.ts";
 import { classSchema, idSchema, reviewSchema, textSchema } from "./text.ts";
@@ -54,6 +55,8 @@ export const treatmentSchema = z.strictObject({
   name: textSchema.optional(),
   patient: textSchema.optional(),
   about: textSchema,
+  /** What it is and what it is for, in everyday words and both languages. */
+  plain: bothSchema,
   family: z.enum([
     "diagnostic-block",
     "radiofrequency",
@@ -113,6 +116,6 @@ export const treatmentSchema = z.strictObject({
   /** This file's judgement of how sure the evidence is. */
   certainty: z.enum(["high", "moderate", "low", "very-low", "contested", "not-known"]),
   /** What was looked for and not found: said, never left empty. */
-  notKnown: z.array(textSchema).default([]),
+  notKnown: z.array(textSchema.extend({ patient: bothSchema.optional() })).default([]),
 });
 export type Treatment = z.output<typeof treatmentSchema>;
