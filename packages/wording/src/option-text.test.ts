@@ -81,6 +81,22 @@ describe("an option that is ready", () => {
     expect(shown).not.toContain("[cgs-facet]");
   });
 
+  it("tells every other warning, each with its class, and nothing that is only not recorded", () => {
+    const warning = (en: string): Verdict =>
+      verdict("unknown", en, {
+        class: "caution",
+        missing: [{ record: "note", says: say("need.reason", { rule: "a-rule" }), settles: [] }],
+      });
+    const parts = [warning("First"), warning("Second"), verdict("unknown", "Not recorded"), verdict("met", "Clear")];
+    const shown = text([option({ safety: { ...verdict("unknown", "2 of 4"), parts } })]).replaceAll(/\s+/g, " ");
+    expect(shown).toContain("safety: First (usual caution, source to be confirmed)");
+    expect(shown).toContain("Also: Second (usual caution, source to be confirmed) Certainty");
+    const three = [...parts, verdict("unmet", "Forbidden", { source: "cgs-facet", class: "evidence" })];
+    const refused = text([option({ safety: { ...verdict("unmet", "2 of 5"), parts: three } })]).replaceAll(/\s+/g, " ");
+    expect(refused).toContain("○ safety: Forbidden [cgs-facet]");
+    expect(refused).toMatch(/Also: · First .* · Second /);
+  });
+
   it("says what a plan takes for granted, the targets apart", () => {
     const assumes = [
       say("assumes.guidance", { guidance: "fluoroscopy" }),

@@ -1,31 +1,17 @@
 /** The table of options as text: what is ready in full, what is not yet with what is owed, what does not fit in a line. */
 import type { Says, Verdict } from "@pinpoint/reasoning";
+import { citation } from "./citation.ts";
 import { nameOf, type Rendering } from "./knowledge-names.ts";
 import { momentText } from "./numbers.ts";
 import { markOf, type Option } from "./option-kinds.ts";
 import { certaintyText, optionWordsIn, readinessText } from "./option-words.ts";
 import { render } from "./render.ts";
 import { resultText } from "./result-text.ts";
+import { bearing, raisedBy, safetyBeside } from "./safety-beside.ts";
 import { targetsText } from "./target-text.ts";
 import { cut, wrapped } from "./text-lines.ts";
 
-type Cited = { readonly source?: string | undefined; readonly class?: Verdict["class"] | undefined };
-
-/** The source in brackets; usual practice is said, never cited. */
-const citation = ({ source, class: grade }: Cited, rendering: Rendering): string => {
-  const words = optionWordsIn(rendering.locale);
-  if (grade === "default") return ` (${words.usualPractice})`;
-  const said = grade === "secondary" ? ` (${words.secondHand})` : grade === "caution" ? ` (${words.usualCaution})` : "";
-  return `${source ? ` [${source}]` : ""}${said}`;
-};
-
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-
-/** The part that bears the answer, as deep as it goes. */
-const bearing = (verdict: Verdict): Verdict => {
-  const part = verdict.is === "met" ? undefined : verdict.parts?.find(({ is }) => is === verdict.is);
-  return part ? bearing(part) : verdict;
-};
 
 /** A line of text and the source at its end. */
 interface Line {
@@ -114,6 +100,18 @@ const marks = (option: Option, rendering: Rendering): string[] => {
   ];
 };
 
+/** What of safety speaks besides the answer: warnings, what is refused, what is advised though nothing stands against it. */
+const also = (option: Option, rendering: Rendering): string[] => {
+  const said = safetyBeside(option).map((part) => ({
+    text: [...raisedBy(part), part].map(({ says }) => render(says, rendering)).join(": "),
+    cited: citation(part, rendering),
+  }));
+  const heading = `      ${optionWordsIn(rendering.locale).also}:`;
+  const [only, ...more] = said;
+  if (only && more.length === 0) return cut(`${heading.trim()} ${only.text}`, 3, "        ", "      ", only.cited);
+  return only ? [heading, ...said.flatMap(({ text, cited }) => cut(text, 3, "          ", "        · ", cited))] : [];
+};
+
 const readyLines = (option: Option, rendering: Rendering): string[] => {
   const where = [
     ...(option.targets ? [targetsText(option.targets, rendering.locale)] : []),
@@ -123,6 +121,7 @@ const readyLines = (option: Option, rendering: Rendering): string[] => {
     ...wrapped(head(option, rendering), "    ", "  "),
     ...(where === "" ? [] : cut(where, 2, "      ")),
     ...marks(option, rendering),
+    ...also(option, rendering),
     ...planned(option, rendering).flatMap((line) => cut(line, 2, "        ", "      ")),
     // What to do before a needle is never cut: its last words may be its condition.
     ...toDo(option, rendering).flatMap(({ text, cited }) => wrapped(`${text}${cited}`, "        ", "      ")),
