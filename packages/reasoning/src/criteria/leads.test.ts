@@ -112,6 +112,7 @@ describe("the leads of a lifetime", () => {
       is: "unknown",
       missing: [{ record: "order", says: { key: "need.place" } }],
     });
+    expect(of({ leads: 1 }, done("a", { ...through, leads: 5 })).is).toBe("unknown");
     expect(of({ leads: 4 }).is).toBe("met");
     expect(verdict({ max: 4, ever: { procedures: ["scs-trial"] } }, { leads: 5 }).is).toBe("unmet");
   });

@@ -251,3 +251,77 @@ describe("the trial of a stimulator under Palmetto", () => {
     expect(judged(paddles, asked, before(1, "paddle"))).toBe("met");
   });
 });
+
+describe("the rupture of a facet cyst under Medicare", () => {
+  const procedure = "facet-cyst-rupture";
+  const asked = { procedure, targets: [joint], on: day } as const;
+  const row = (id: string) => rowOf("medicare-facet", procedure, id);
+  const scan = (result: string): Written => ({
+    kind: "imaging",
+    body: {
+      modality: "mri",
+      region: "lumbar",
+      findings: [{ finding: "facet-cyst-displacing-root", result, site: joint }],
+    },
+  });
+  const first = (id: string, at: string, after: number, seen = "2026-09-01") => [
+    done(id, procedure, at, [joint], { purpose: "therapeutic", painBefore: 8 }),
+    { kind: "relief", at: seen, body: { of: id, pain: after } },
+  ];
+
+  it("needs the root displaced on an image, and root pain", () => {
+    const seen = (...entries: readonly Written[]) => judged(row("F-C1"), asked, ...entries);
+    expect([seen(scan("present")), seen(scan("absent")), seen()]).toEqual(["met", "unmet", "unknown"]);
+    const felt = (pattern: string) => judged(row("F-C1-symptoms"), asked, pain(pattern));
+    expect([felt("radicular"), felt("axial")]).toEqual(["met", "unmet"]);
+  });
+
+  it("is repeated once, where half the pain was gone for three months", () => {
+    const again = (...entries: readonly Written[]) => judged(row("F-C1-repeat"), asked, ...entries);
+    expect([
+      again(),
+      again(...first("a", "2026-03-02", 4)),
+      again(...first("a", "2026-03-02", 4.1, "2026-05-04")),
+    ]).toEqual(["met", "met", "unmet"]);
+    expect(again(...first("a", "2026-08-03", 4))).not.toBe("met");
+    const cap = (...days: readonly string[]) =>
+      judged(row("F-C1-once"), asked, ...days.flatMap((at, index) => first(`c${index}`, at, 4)));
+    expect([cap(), cap("2026-03-02"), cap("2025-03-03", "2026-03-02")]).toEqual(["met", "met", "unmet"]);
+  });
+
+  it("may go with an epidural on one day, which no other facet procedure may", () => {
+    const epidural = done("esi", "lumbar-transforaminal-esi", day, [root]);
+    expect(judged(row("F-C1-session"), asked, epidural)).toBe("met");
+    expect(
+      judged(
+        row("F-C1-session"),
+        asked,
+        done("si", "si-joint-injection", day, [{ structure: "si-joint", side: "left" }]),
+      ),
+    ).toBe("unmet");
+    const cyst = done("cyst", procedure, day, [joint]);
+    const needle = { procedure: "lumbar-transforaminal-esi", targets: [root], on: day };
+    expect(judged(rowOf("medicare-epidural", "lumbar-transforaminal-esi", "E-7"), needle, cyst)).toBe("met");
+  });
+
+  it("has to be affirmed in a hospital outpatient department, as the blocks it is paired with", () => {
+    const insurance: Written = {
+      kind: "insurance",
+      body: { payer: "medicare", program: "original-medicare", state: "TX" },
+    };
+    const chart = chartOf({}, insurance, pain("radicular"));
+    const at = (place: string) =>
+      assess(chart, knowledge, { asOf: day, place }).options?.find(({ treatment }) => treatment === procedure)
+        ?.authorization;
+    expect(at("22")).toMatchObject({ is: "unmet", id: "medicare-outpatient-facet-cyst", class: "secondary" });
+    expect(at("11")?.is).toBe("met");
+  });
+
+  it("is proposed only where a cyst is recorded", () => {
+    expect(knowledge.treatments.get(procedure)).toMatchObject({ certainty: "not-known", results: [], risks: [] });
+    const requirement = knowledge.treatments.get(procedure)?.requires.find(({ id }) => id === "cyst-recorded");
+    if (!requirement) throw new Error("no requirement");
+    const cyst: Written = { kind: "condition", body: { condition: "facet-synovial-cyst" } };
+    expect([judged(requirement.requires, asked), judged(requirement.requires, asked, cyst)]).toEqual(["unmet", "met"]);
+  });
+});
