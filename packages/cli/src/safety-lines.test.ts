@@ -38,7 +38,9 @@ it("two positive blocks on apixaban: it need not stop, and the prescriber shares
   expect(await printed("facet-two-blocks", "2026-10-26", ablation)).toContain(
     "Also: Apixaban: need not stop for this low-risk procedure; the prescriber shares the decision",
   );
-  expect(await printed("facet-two-blocks", "2026-10-26", "Ablación por radiofrecuencia", "--lang", "es")).toContain("Además:");
+  expect(await printed("facet-two-blocks", "2026-10-26", "Ablación por radiofrecuencia", "--lang", "es")).toContain(
+    "Además:",
+  );
 });
 
 it("neck and headache: warfarin at an INR of 2.6 stops the block, and the prescriber decides", async () => {
