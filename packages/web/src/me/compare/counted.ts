@@ -2,6 +2,7 @@
 import type { Result } from "@pinpoint/knowledge";
 import { messagesIn } from "../../../app/language/messages.ts";
 import type { Locale } from "../../locale.ts";
+import { aloneSays, type CitedSentence, eachOnce } from "./cited-sentence.ts";
 import { differenceSays } from "./differences.ts";
 import { comparedMessages } from "./messages.ts";
 import { capital, spanText, thousandText } from "./number-words.ts";
@@ -22,6 +23,13 @@ export interface Drawn {
   readonly arm: Arm;
   readonly other: Arm;
   readonly remarks: readonly string[];
+}
+
+/** The same with where each comes from. */
+export interface CitedCounts {
+  readonly drawn: readonly { readonly drawn: Drawn; readonly sources: readonly string[] }[];
+  readonly said: readonly CitedSentence[];
+  readonly alone: readonly CitedSentence[];
 }
 
 export interface Counted {
@@ -104,16 +112,18 @@ const shareSays = (result: Result, locale: Locale): string | undefined => {
   return text.both(count, did.says, at, thousandText(result.comparatorValue * 10, locale), other);
 };
 
-const says = (result: Result, locale: Locale): string[] => {
+const says = (result: Result, locale: Locale): readonly CitedSentence[] => {
   const sentence =
     result.measure === "responders"
       ? shareSays(result, locale)
       : differenceSays(result, atText(result, locale), locale);
-  return sentence === undefined ? [] : [[sentence, ...remarksOf(result, locale)].join(" ")];
+  if (sentence === undefined) return [];
+  const maker = result.sponsor ? ` ${messagesIn(comparedMessages, locale).maker}` : "";
+  return [{ says: `${sentence}${maker}`, sources: [result.source], class: result.class }];
 };
 
 /** What is known of how many it helps; a change within one group never stands among the comparisons. */
-export const countedOf = (results: readonly Result[], locale: Locale): Counted => {
+export const citedCounts = (results: readonly Result[], locale: Locale): CitedCounts => {
   const compared = results.filter(({ effect }) => effect === "between").toSorted((a, b) => rank(a) - rank(b));
   const drawable = compared.flatMap((result) => {
     const drawn = drawnOf(result, locale);
@@ -121,9 +131,20 @@ export const countedOf = (results: readonly Result[], locale: Locale): Counted =
   });
   const shown = drawable.slice(0, mostDrawn);
   const rest = compared.filter((result) => shown.every((one) => one.result !== result));
+  const within = results.filter(({ effect }) => effect === "within");
   return {
-    drawn: shown.map(({ drawn }) => drawn),
-    said: [...new Set(rest.flatMap((result) => says(result, locale)))],
-    alone: [...new Set(results.filter(({ effect }) => effect === "within").flatMap((result) => says(result, locale)))],
+    drawn: shown.map(({ drawn, result }) => ({ drawn, sources: [result.source] })),
+    said: eachOnce(rest.flatMap((result) => says(result, locale))),
+    alone: eachOnce(within.flatMap((result) => says(result, locale))),
+  };
+};
+
+/** The same where no sources stand beside the sentences. */
+export const countedOf = (results: readonly Result[], locale: Locale): Counted => {
+  const { drawn, said, alone } = citedCounts(results, locale);
+  return {
+    drawn: drawn.map((one) => one.drawn),
+    said: said.map((one) => aloneSays(one, locale)),
+    alone: alone.map((one) => aloneSays(one, locale)),
   };
 };

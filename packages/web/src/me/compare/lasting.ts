@@ -1,6 +1,7 @@
 import type { Lasts } from "@pinpoint/knowledge";
 import { messagesIn } from "../../../app/language/messages.ts";
 import type { Locale } from "../../locale.ts";
+import { aloneSays, type CitedSentence, weaker } from "./cited-sentence.ts";
 import { comparedMessages } from "./messages.ts";
 import { spanText } from "./number-words.ts";
 
@@ -20,14 +21,27 @@ const monthsText = ({ months }: Lasts, locale: Locale): string => {
 const isMost = ({ months, says }: Lasts): boolean =>
   /up to/i.test(says.en) || (typeof months !== "number" && months[0] === 0);
 
-const among = (rows: readonly Lasts[], whom: Lasts["among"], locale: Locale): string => {
+/** How long it lasts among some, and where that comes from; undefined where nobody counted it. */
+export const citedLasting = (
+  rows: readonly Lasts[],
+  whom: Lasts["among"],
+  locale: Locale,
+): CitedSentence | undefined => {
   const text = messagesIn(comparedMessages, locale);
   const own = rows.filter((row) => row.among === whom);
-  if (own.length === 0) return text.notKnown;
+  if (own.length === 0) return undefined;
   const list = new Intl.ListFormat(locale, { type: "disjunction" }).format(own.map((row) => monthsText(row, locale)));
   const says = own.every(isMost) ? text.lastsMost : own.length > 1 ? text.lastsMany : text.lasts;
-  const secondHand = own.some((row) => row.class === "secondary") ? ` ${text.secondHand}` : "";
-  return `${says(list)}${secondHand}`;
+  return {
+    says: says(list),
+    sources: [...new Set(own.map(({ source }) => source))],
+    class: own.map((row) => row.class).reduce(weaker),
+  };
+};
+
+const among = (rows: readonly Lasts[], whom: Lasts["among"], locale: Locale): string => {
+  const cited = citedLasting(rows, whom, locale);
+  return cited ? aloneSays(cited, locale) : messagesIn(comparedMessages, locale).notKnown;
 };
 
 export const lastingOf = (rows: readonly Lasts[], locale: Locale): Lasting => ({

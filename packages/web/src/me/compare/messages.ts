@@ -84,13 +84,13 @@ export const comparedMessages = defineMessages({
     counted: (of: string) => `(contado en ${of} personas)`,
     after: (span: string) => ` tras ${span}`,
     afterMore: (span: string) => ` tras más de ${span}`,
-    people: (count: string, did: string, at: string) => `Unas ${count} de 1000 personas ${did}${at}.`,
+    people: (count: string, did: string, at: string) => `Unas ${count} de cada mil personas ${did}${at}.`,
     both: (count: string, did: string, at: string, others: string, other: string) =>
-      `Unas ${count} de 1000 personas ${did}${at}. Con ${other} fueron ${others} de 1000.`,
+      `Unas ${count} de cada mil personas ${did}${at}. Con ${other} fueron ${others} de cada mil.`,
     moreThan: (count: string, did: string, at: string, other: string) =>
-      `Unas ${count} personas más de 1000 ${did}${at} que con ${other}.`,
+      `Unas ${count} personas más de cada mil ${did}${at} que con ${other}.`,
     fewerThan: (count: string, did: string, at: string, other: string) =>
-      `Unas ${count} personas menos de 1000 ${did}${at} que con ${other}.`,
+      `Unas ${count} personas menos de cada mil ${did}${at} que con ${other}.`,
     more: (count: string) => `${count} más`,
     fewer: (count: string) => `${count} menos`,
     less: (count: string) => `${count} menos`,
@@ -126,13 +126,13 @@ export const comparedMessages = defineMessages({
     lesion: "puntos tratados",
     injection: "inyecciones",
     noneIn: (of: string, per: string, most: string) =>
-      `Ninguno en ${of} ${per}. Aun así podrían ser hasta ${most} de 1000.`,
-    risk: (count: string, per: string) => `Cerca de ${count} de 1000 ${per}.`,
+      `Ninguno en ${of} ${per}. Aun así podrían ser hasta ${most} de cada mil.`,
+    risk: (count: string, per: string) => `Cerca de ${count} de cada mil ${per}.`,
     riskOf: (count: string, per: string, counted: string, of: string) =>
-      `Cerca de ${count} de 1000 ${per} (${counted} de ${of}).`,
-    riskIn: (count: string, per: string, of: string) => `Cerca de ${count} de 1000 ${per} (contado en ${of}).`,
+      `Cerca de ${count} de cada mil ${per} (${counted} de ${of}).`,
+    riskIn: (count: string, per: string, of: string) => `Cerca de ${count} de cada mil ${per} (contado en ${of}).`,
     riskUncounted: (count: string, per: string) =>
-      `Cerca de ${count} de 1000 ${per}. Aquí no consta cuántos se contaron.`,
+      `Cerca de ${count} de cada mil ${per}. Aquí no consta cuántos se contaron.`,
     riskRange: (low: string, high: string) => `Podría ser de ${low} a ${high}.`,
     riskNotCounted: "Puede pasar. No tenemos un recuento de cuántas veces.",
     noBetter: (other: string) => `En un estudio no fue mejor que ${other}.`,

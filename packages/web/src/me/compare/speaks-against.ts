@@ -1,6 +1,7 @@
 import type { Result, Treatment } from "@pinpoint/knowledge";
 import { messagesIn } from "../../../app/language/messages.ts";
 import type { Locale } from "../../locale.ts";
+import { type CitedSentence, eachOnce } from "./cited-sentence.ts";
 import { comparedMessages } from "./messages.ts";
 import { plainComparator, plainOutcome } from "./plain-terms.ts";
 
@@ -14,15 +15,17 @@ const notSure = ({ interval, measure }: Result): boolean =>
   measure !== "responders" && interval !== undefined && interval[0] <= 0 && interval[1] >= 0;
 
 /** What the numbers themselves say against it. */
-const byNumbers = (results: readonly Result[], locale: Locale): readonly string[] => {
+export const againstByNumbers = (results: readonly Result[], locale: Locale): readonly CitedSentence[] => {
   const text = messagesIn(comparedMessages, locale);
-  return results.flatMap((result) => {
+  const sentences = results.flatMap((result): CitedSentence[] => {
     const other =
       result.effect === "between" && result.comparator ? plainComparator(result.comparator, locale) : undefined;
     if (other === undefined) return [];
-    if (noBetter(result, locale)) return [text.noBetter(other)];
-    return notSure(result) ? [text.notSure(other)] : [];
+    const about = { sources: [result.source], class: result.class };
+    if (noBetter(result, locale)) return [{ says: text.noBetter(other), ...about }];
+    return notSure(result) ? [{ says: text.notSure(other), ...about }] : [];
   });
+  return eachOnce(sentences);
 };
 
 /** What speaks against it: in the knowledge's own words for patients, by its numbers, and how much more a doctor can tell. */
@@ -39,7 +42,7 @@ export const speaksAgainst = (
   const more = own.length - plain.length;
   return [
     ...plain,
-    ...new Set(byNumbers(results, locale)),
+    ...againstByNumbers(results, locale).map(({ says }) => says),
     ...(more > 0 ? [messagesIn(comparedMessages, locale).morePoints(more)] : []),
   ];
 };
