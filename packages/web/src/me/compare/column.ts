@@ -53,12 +53,15 @@ const expertsOf = (guidelines: readonly Guideline[]): readonly Expert[] => {
   return rows.filter(({ key }, index) => rows.findIndex((one) => one.key === key) === index);
 };
 
-const isContested = (experts: readonly Expert[], { certainty }: Treatment): boolean =>
+export const isContested = (
+  experts: readonly Pick<Expert, "direction">[],
+  { certainty }: Pick<Treatment, "certainty">,
+): boolean =>
   certainty === "contested" ||
   (experts.some(({ direction }) => direction === "for") && experts.some(({ direction }) => direction === "against"));
 
 /** Against nothing or a dummy: the one comparison that says what the treatment itself does. */
-const isAgainstNothing = ({ effect, comparator }: Result): boolean =>
+export const isAgainstNothing = ({ effect, comparator }: Result): boolean =>
   effect === "between" && /placebo|sham|saline|no exercise|care|management|without surgery/i.test(comparator?.en ?? "");
 
 const notKnownOf = (treatment: Treatment, results: readonly Result[], locale: Locale): readonly string[] => {

@@ -34,23 +34,37 @@ const sleepOf = ({
   return sedation === "moderate" ? "sleepy" : "asleep";
 };
 
+/** A part of the day of a treatment, in a patient's words. */
+export interface DayPart {
+  readonly part: "minutes" | "sleep" | "watched" | "rest" | "onset";
+  readonly says: string;
+}
+
+/** What happens on the day, part by part. Empty where nothing of it is known. */
+export const dayParts = (treatment: Treatment, locale: Locale): readonly DayPart[] => {
+  const text = messagesIn(careMessages, locale);
+  const { day } = treatment;
+  if (!day) return [];
+  const sleep = sleepOf(treatment);
+  const onset = day.onset && (locale === "es" ? (day.onset.es ?? day.onset.en) : day.onset.en);
+  const parts: DayPart[] = [];
+  if (day.minutes) parts.push({ part: "minutes", says: text.minutes(rangeText(day.minutes, locale)) });
+  if (sleep) parts.push({ part: "sleep", says: text[sleep] });
+  if (day.observationMinutes)
+    parts.push({ part: "watched", says: text.watched(rangeText(day.observationMinutes, locale)) });
+  if (day.downtimeHours) {
+    const rest = day.downtimeHours[0] === 0 ? text.restMost : text.rest;
+    parts.push({ part: "rest", says: rest(restText(day.downtimeHours, locale)) });
+  }
+  if (onset) parts.push({ part: "onset", says: text.onset(onset.charAt(0).toLocaleLowerCase() + onset.slice(1)) });
+  return parts;
+};
+
 /** How it is done in short. Empty where nothing of it is known. */
 export const dayWords = (treatment: Treatment, locale: Locale): readonly string[] => {
   const text = messagesIn(careMessages, locale);
   const { day, kind } = treatment;
   if (kind === "waiting") return [text.nothingDone];
   if (kind === "therapy" || kind === "drug") return [text.askOften];
-  if (!day) return [];
-  const sleep = sleepOf(treatment);
-  const onset = day.onset && (locale === "es" ? (day.onset.es ?? day.onset.en) : day.onset.en);
-  return [
-    ...(day.minutes ? [text.minutes(rangeText(day.minutes, locale))] : []),
-    ...(sleep ? [text[sleep]] : []),
-    ...(day.observationMinutes ? [text.watched(rangeText(day.observationMinutes, locale))] : []),
-    ...(day.downtimeHours
-      ? [(day.downtimeHours[0] === 0 ? text.restMost : text.rest)(restText(day.downtimeHours, locale))]
-      : []),
-    ...(onset ? [text.onset(onset.charAt(0).toLocaleLowerCase() + onset.slice(1))] : []),
-    text.usual,
-  ];
+  return day ? [...dayParts(treatment, locale).map(({ says }) => says), text.usual] : [];
 };
