@@ -79,3 +79,7 @@ export const hollowed = (d: string): string => {
   const [x, y] = centreOf(d);
   return d + mapped(d, (value, isX) => (isX ? x + (value - x) * 0.55 : y + (value - y) * 0.55));
 };
+
+/** The same path in whole units, for bones that are drawn small or far from what matters. */
+export const inWholeUnits = (d: string): string =>
+  d.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number)) || 0));
