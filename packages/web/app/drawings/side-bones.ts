@@ -1,9 +1,10 @@
 import { segments } from "@pinpoint/chart";
 import { depthOf, pointAt, standOf } from "./side-curve.ts";
-import { facetAtSide, foramen, gapOf, slab } from "./side-places.ts";
+import { facetAtSide, foramen, type Gap, gapOf, slab } from "./side-places.ts";
 import { formOf, spine, type Vertebra } from "./spine-table.ts";
 
-const rounded = (vertebra: Vertebra): string => {
+/** A body from the side. */
+export const bodyAtSide = (vertebra: Vertebra): string => {
   const stand = standOf(vertebra);
   const [d, h] = [depthOf(vertebra), vertebra.height / 2];
   const at = (back: number, down: number): string => pointAt(stand, back, down);
@@ -11,7 +12,7 @@ const rounded = (vertebra: Vertebra): string => {
 };
 
 /** How far the spinous process reaches back and down, and how thick its end is. */
-const reachOf = (vertebra: Vertebra): readonly [back: number, down: number, thick: number] => {
+export const reachOf = (vertebra: Vertebra): readonly [back: number, down: number, thick: number] => {
   const h = vertebra.height;
   switch (formOf(vertebra)) {
     case "lumbar":
@@ -27,7 +28,8 @@ const reachOf = (vertebra: Vertebra): readonly [back: number, down: number, thic
   }
 };
 
-const arch = (vertebra: Vertebra): string => {
+/** Everything behind a body, from the side. */
+export const archAtSide = (vertebra: Vertebra): string => {
   const [back, down, thick] = reachOf(vertebra);
   if (back === 0) return "";
   const stand = standOf(vertebra);
@@ -69,6 +71,10 @@ const sacralLines = (): string =>
     )
     .join("");
 
+/** A disc from the side. */
+export const discAtSide = ({ stand, depth, height }: Gap): string =>
+  slab(stand, -depth + 1, depth - 1, -height / 2, height / 2);
+
 const gaps = segments.map((segment) => gapOf(segment)).filter((gap) => gap !== undefined);
 const [atlas, axis] = spine;
 
@@ -76,13 +82,10 @@ const [atlas, axis] = spine;
 export const sideBones = {
   bodies: spine
     .filter((one) => isMovable(one) || formOf(one) === "coccyx")
-    .map(rounded)
+    .map(bodyAtSide)
     .join(""),
-  discs: gaps
-    .slice(1)
-    .map(({ stand, depth, height }) => slab(stand, -depth + 1, depth - 1, -height / 2, height / 2))
-    .join(""),
-  arches: spine.map(arch).join(""),
+  discs: gaps.slice(1).map(discAtSide).join(""),
+  arches: spine.map(archAtSide).join(""),
   joints: gaps.map(facetAtSide).join(""),
   holes: gaps.slice(1).map(foramen).join(""),
   sacrum: sacrumOutline(),

@@ -1,4 +1,4 @@
-import { middleOf, type Vertebra } from "./spine-table.ts";
+import { middleOf, type Vertebra, vertebraOf } from "./spine-table.ts";
 
 /**
  * The spine from the patient's left: the front of the body is on the viewer's left, at smaller x.
@@ -55,3 +55,17 @@ export const depthOf = ({ half, name }: Vertebra): number =>
 export const standOf = (vertebra: Vertebra): Stand => standAt(middleOf(vertebra));
 /** The tilt of a place in degrees, for an ellipse. */
 export const tiltOf = ({ cos, sin }: Stand): number => (Math.atan2(-sin, cos) * 180) / Math.PI;
+
+/** A place on the vertebra of that name: so far back and so far down from the middle of its body. */
+export const placeOn = (name: string, back: number, down: number): readonly [x: number, y: number] => {
+  const vertebra = vertebraOf(name);
+  if (!vertebra) return [0, 0];
+  const [x = 0, y = 0] = pointAt(standOf(vertebra), back, down).split(" ").map(Number);
+  return [x, y];
+};
+
+/** Half the depth of the body of that name. */
+export const depthOfBody = (name: string): number => {
+  const vertebra = vertebraOf(name);
+  return vertebra ? depthOf(vertebra) : 0;
+};

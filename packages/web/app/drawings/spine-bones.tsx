@@ -20,7 +20,8 @@ import { bothSides, box, ellipse, path } from "./path.ts";
 import { bottomOf, type Vertebra, vertebraOf } from "./spine-table.ts";
 import type { Frame } from "./spine-view.ts";
 
-const discBelow = (upper: Vertebra): string => {
+/** The disc under a vertebra. */
+export const discBelow = (upper: Vertebra): string => {
   const lower = vertebraOf(
     segments.map((segment) => verticesOf(segment)).find((pair) => pair?.[0] === upper.name)?.[1] ?? "",
   );

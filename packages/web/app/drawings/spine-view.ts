@@ -19,7 +19,8 @@ export interface Frame {
   readonly labels: number;
 }
 
-const between = (first: string, last: string): readonly Vertebra[] => {
+/** The vertebrae from one to another, from the top. */
+export const between = (first: string, last: string): readonly Vertebra[] => {
   const [from, to] = [spine.findIndex(({ name }) => name === first), spine.findIndex(({ name }) => name === last)];
   return spine.slice(from, to + 1);
 };
