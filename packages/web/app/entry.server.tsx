@@ -1,6 +1,6 @@
 import { nonceKey } from "@pinpoint/web/context";
 import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from "react-router";
-import { compressHtml } from "./compress-html.ts";
+import { compressHtml } from "../src/compress-html.ts";
 import { wholePage } from "./whole-page.ts";
 
 /** Renders a page whole before it is sent: its status is then the true one, and it needs no script to become complete. */

@@ -54,7 +54,7 @@ describe("every answer", () => {
 
 describe("a page", () => {
   it("learns who asks, from where and in which language", async () => {
-    const answer = await ask("/", { headers: { cookie: "stand-in=nurse", "accept-language": "es" } });
+    const answer = await ask("/sign-in", { headers: { cookie: "stand-in=nurse", "accept-language": "es" } });
     expect(await answer.json()).toMatchObject({ viewer: "Invented nurse", address: "203.0.113.9", locale: "es" });
   });
   it("gets the socket's address in place of one the caller wrote", async () => {

@@ -7,6 +7,9 @@ import type { RouterContextProvider } from "react-router";
 import { addAssets } from "./assets.ts";
 import { pageContext } from "./page-context.ts";
 import { problemResponse } from "./problems.ts";
+import { keptPages } from "./public/kept-pages.ts";
+import { movedTo } from "./public/moved.ts";
+import { robots, sitemap } from "./public/sitemap.ts";
 import { isLoopbackHost, isSameOrigin } from "./same-origin.ts";
 import { freshNonce, securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -90,6 +93,30 @@ const addGuards = (app: WebApp, { services, loose = false }: AppOptions): void =
   });
 };
 
+/** Public addresses that need nobody's name. */
+const addPublic = (app: WebApp, { services, handlePage, loose = false }: AppOptions): void => {
+  const originOf = (url: string): string => services.origin ?? new URL(url).origin;
+  const anHour = "public, max-age=3600";
+  app.get("/sitemap.xml", (c) =>
+    c.body(sitemap(services.site, originOf(c.req.url)), 200, {
+      "content-type": "application/xml; charset=utf-8",
+      "cache-control": anHour,
+    }),
+  );
+  app.get("/robots.txt", (c) => c.text(robots(originOf(c.req.url)), 200, { "cache-control": anHour }));
+  app.use(async (c, next) => {
+    const asks = c.req.method === "GET" || c.req.method === "HEAD";
+    const moved = asks ? movedTo(c.req.raw) : undefined;
+    if (!moved) return next();
+    return new Response(null, {
+      status: moved.status,
+      headers: { location: moved.to, vary: "Cookie, Accept-Language" },
+    });
+  });
+  // In development a page changes while it is looked at.
+  if (!loose) app.use(keptPages(services, handlePage));
+};
+
 /** Builds the app around the services; starts nothing and listens nowhere. */
 export const createApp = (options: AppOptions): WebApp => {
   const { services, handlePage, clientFolder, report } = options;
@@ -104,12 +131,12 @@ export const createApp = (options: AppOptions): WebApp => {
   app.on(["GET", "POST"], "/api/auth/*", (c) =>
     services.accounts.handler(fromSocket(c.req.raw, c.get("address")), c.get("address")),
   );
+  addPublic(app, options);
   app.all("*", async (c) => {
-    const request = fromSocket(c.req.raw, c.get("address"));
-    return handlePage(
-      request,
-      await pageContext(services, request, { nonce: c.get("nonce"), address: c.get("address") }),
-    );
+    const [nonce, address] = [c.get("nonce"), c.get("address")];
+    const request = fromSocket(c.req.raw, address);
+    const standing = await services.accounts.standingOf(request.headers);
+    return handlePage(request, pageContext(services, request, { standing, nonce, address }));
   });
   app.onError((error) => {
     const id = freshNonce();

@@ -2,16 +2,22 @@ import { addressKey, localeKey, nonceKey, servicesKey, standingKey, themeKey, vi
 import { RouterContextProvider } from "react-router";
 import { localeOf, themeOf } from "./locale.ts";
 import { localeOfPath } from "./public/public-path.ts";
-import type { Services } from "./services.ts";
+import type { Services, Standing } from "./services.ts";
+
+interface Asked {
+  /** Who asks. */
+  readonly standing: Standing;
+  readonly nonce: string;
+  readonly address: string;
+}
 
 /** What the pages find in their context for one request. */
-export const pageContext = async (
+export const pageContext = (
   services: Services,
   { url, headers }: Pick<Request, "url" | "headers">,
-  { nonce, address }: { readonly nonce: string; readonly address: string },
-): Promise<RouterContextProvider> => {
+  { standing, nonce, address }: Asked,
+): RouterContextProvider => {
   const context = new RouterContextProvider();
-  const standing = await services.accounts.standingOf(headers);
   context.set(servicesKey, services);
   context.set(standingKey, standing);
   context.set(viewerKey, standing.kind === "viewer" ? standing.viewer : null);

@@ -19,33 +19,39 @@ export function PageView({ finished }: { readonly finished: FinishedPage }) {
     <SourceNumbersProvider value={numbers}>
       <div className="page public-page">
         <article className="public-article">
-          {page.within && (
-            <nav className="public-within" aria-label={text.within}>
-              <PublicLink to={page.within.to}>{page.within.label}</PublicLink>
-            </nav>
-          )}
-          <PageHeader title={page.title} large />
-          <p className="lead">
-            <Says pieces={page.lead} />
-          </p>
-          {page.short && (
-            <p className="public-short small">
-              <strong>{text.short}.</strong> {text.shortText}
+          <header className="public-top">
+            {page.within && (
+              <nav className="public-within" aria-label={text.within}>
+                <PublicLink to={page.within.to}>{page.within.label}</PublicLink>
+              </nav>
+            )}
+            <PageHeader title={page.title} large />
+            <p className="lead">
+              <Says pieces={page.lead} />
             </p>
-          )}
-          {page.sections.length >= longPage && <Contents page={page} />}
-          {page.sections.map(({ id, title, blocks }) => (
-            <section key={id} className="public-section" aria-labelledby={id}>
-              <h2 id={id}>{title}</h2>
-              <div className="public-blocks">
-                {blocks.map((block, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a page never move.
-                  <BlockView key={index} block={block} />
-                ))}
-              </div>
-            </section>
-          ))}
-          <Foot finished={finished} />
+            {page.short && (
+              <p className="public-short small">
+                <strong>{text.short}.</strong> {text.shortText}
+              </p>
+            )}
+          </header>
+          <div className="public-body">
+            {page.sections.length >= longPage && <Contents page={page} />}
+            <div className="public-sections">
+              {page.sections.map(({ id, title, blocks }) => (
+                <section key={id} className="public-section" aria-labelledby={id}>
+                  <h2 id={id}>{title}</h2>
+                  <div className="public-blocks">
+                    {blocks.map((block, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a page never move.
+                      <BlockView key={index} block={block} />
+                    ))}
+                  </div>
+                </section>
+              ))}
+              <Foot finished={finished} />
+            </div>
+          </div>
         </article>
       </div>
     </SourceNumbersProvider>

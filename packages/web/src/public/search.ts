@@ -15,11 +15,11 @@ export const searchIn = (pages: readonly PublicPage[]): ((query: string) => read
   const make = (): MiniSearch => {
     const fresh = new MiniSearch({
       idField: "path",
-      fields: ["title", "lead", "headings", "text"],
+      fields: ["title", "lead", "headings", "address", "text"],
       storeFields: ["path"],
       processTerm: (term) => (term.length < 2 ? null : withoutAccents(term)),
       searchOptions: {
-        boost: { title: 6, headings: 2, lead: 2 },
+        boost: { title: 6, headings: 2, lead: 2, address: 2 },
         prefix: (term) => term.length > 2,
         fuzzy: (term) => (term.length > 3 ? 0.25 : false),
         combineWith: "AND",
@@ -30,6 +30,7 @@ export const searchIn = (pages: readonly PublicPage[]): ((query: string) => read
         path: page.path,
         title: page.title,
         lead: page.lead,
+        address: page.path.replaceAll(/[/-]/g, " "),
         headings: page.sections.map(({ title }) => title).join(" "),
         text: page.sections.flatMap(({ blocks }) => citedIn(blocks).map(({ says }) => says)).join(" "),
       })),

@@ -1,12 +1,12 @@
+import "../page.css";
 import { localeKey, servicesKey } from "@pinpoint/web/context";
 import { useMessages } from "../../language/messages.ts";
-import { Button } from "../../look/button.tsx";
 import { PageHeader } from "../../look/page-header.tsx";
-import "../page.css";
 import { PublicLink } from "../public-link.tsx";
 import { SiteHead } from "../site-head.tsx";
 import type { Route } from "./+types/page.ts";
 import { searchMessages } from "./messages.ts";
+import { SearchField } from "./search-field.tsx";
 
 export const handle = { script: false };
 
@@ -20,22 +20,16 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
 export default function Search({ loaderData: { asked, found, origin } }: Route.ComponentProps) {
   const text = useMessages(searchMessages);
   return (
-    <div className="page public-page">
+    <div className="page page-narrow public-page">
       <SiteHead path="/search" origin={origin} says={text.lead} />
-      <div className="public-article">
+      <div className="stack">
         <PageHeader title={text.title} lead={text.lead} large />
-        <search>
-          <form className="public-search" method="get">
-            <label htmlFor="q">{text.label}</label>
-            <div className="public-search-row">
-              <input id="q" name="q" type="search" defaultValue={asked} maxLength={120} autoComplete="off" />
-              <Button>{text.go}</Button>
-            </div>
-          </form>
-        </search>
+        <SearchField asked={asked} />
         {asked.trim() !== "" && (
           <section aria-labelledby="found">
-            <h2 id="found">{found.length === 0 ? text.none(asked.trim()) : text.found(found.length)}</h2>
+            <h2 id="found" className="not-found-heading">
+              {found.length === 0 ? text.none(asked.trim()) : text.found(found.length)}
+            </h2>
             {found.length === 0 && <p>{text.noneText}</p>}
             <ul className="public-found">
               {found.map(({ path, title, says }) => (
