@@ -28,8 +28,10 @@ export function FindingForm({ options, state }: FindingFormProps) {
           choices={[
             { value: "present", label: text.present },
             { value: "absent", label: text.absent },
+            // Without it a choice could not be taken back, and the number beside it never stand alone.
+            { value: "", label: text.byNumber },
           ]}
-          chosen={state.value("result")}
+          chosen={state.value("result") || (state.value("number") ? "" : undefined)}
           error={state.error("result")}
         />
         <TypedNumber state={state} name="number" label={text.orNumber} hint={text.numberHint} />
