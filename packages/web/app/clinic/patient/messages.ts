@@ -74,6 +74,8 @@ export const patientMessages = defineMessages({
     shift: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
     shiftNone: "No estimate moved.",
     takeBack: "Take it back",
+    twoResults: (results: string) =>
+      `Two results of one test on one day contradict each other: ${results}. Correct or withdraw the one that is wrong.`,
     kept: "Your role reads the story. Where the pain comes from is for physicians and nurses.",
     notFoundTitle: "There is no such chart among those you may see",
     notFoundText: "The address may be old, or the chart belongs to another clinic. Find the patient in the list.",
@@ -156,6 +158,8 @@ export const patientMessages = defineMessages({
     shift: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
     shiftNone: "No se movió ninguna estimación.",
     takeBack: "Deshacer",
+    twoResults: (results: string) =>
+      `Dos resultados de una prueba en un mismo día se contradicen: ${results}. Corrija o retire el que esté mal.`,
     kept: "Su función lee la historia. De dónde viene el dolor es para médicos y enfermería.",
     notFoundTitle: "No existe esa historia entre las que usted puede ver",
     notFoundText: "La dirección puede ser antigua o la historia es de otra clínica. Busque al paciente en la lista.",

@@ -23,6 +23,7 @@ import { RecordLinks } from "./record-links.tsx";
 import { SavedNote } from "./saved-note.tsx";
 import { Spine } from "./spine.tsx";
 import { Story } from "./story.tsx";
+import { twoResults } from "./two-results.ts";
 
 export const loader = async (args: Route.LoaderArgs) => {
   const { asking, rights } = visitOf(args);
@@ -35,8 +36,11 @@ export const loader = async (args: Route.LoaderArgs) => {
   const url = new URL(args.request.url);
   const question = patientQuestion(url, args.context.get(localeKey), today());
   const form = url.searchParams.get("form");
+  const view = patientView(opened.value, services.knowledge, question, rights);
+  const rendering = { locale: question.locale, reader: "clinician", knowledge: services.knowledge } as const;
   return {
-    ...patientView(opened.value, services.knowledge, question, rights),
+    ...view,
+    doubts: twoResults({ chart: opened.value.chart, asOf: view.asOf, rendering }, question.saved),
     signed,
     requestId: crypto.randomUUID(),
     savedDraft: form === null ? null : `${asking.viewer.userId}/${args.params.episodeId}/${form}`,
@@ -66,7 +70,13 @@ function Patient({ view }: { readonly view: Route.ComponentProps["loaderData"] }
         <PageHeader title={view.name} lead={<Who view={view} />} />
       </div>
       {assessment && (
-        <SavedNote saved={view.saved} shifts={assessment.shifts} record={record} draftKey={view.savedDraft} />
+        <SavedNote
+          saved={view.saved}
+          shifts={assessment.shifts}
+          doubts={view.doubts}
+          record={record}
+          draftKey={view.savedDraft}
+        />
       )}
       {assessment && <Alerts alerts={assessment.alerts} />}
       {open && view.rights.write.size > 0 && <RecordLinks record={open} write={view.rights.write} />}

@@ -9,13 +9,15 @@ import { patientMessages } from "./messages.ts";
 interface SavedNoteProps {
   readonly saved: readonly SavedEntry[];
   readonly shifts: readonly Shift[];
+  /** Sentences about what was saved beside something that contradicts it. */
+  readonly doubts: readonly string[];
   readonly record: string | undefined;
   /** The draft that is now in the chart. */
   readonly draftKey: string | null;
 }
 
 /** Says what was saved and what it moved, and takes the focus there. */
-export function SavedNote({ saved, shifts, record, draftKey }: SavedNoteProps) {
+export function SavedNote({ saved, shifts, doubts, record, draftKey }: SavedNoteProps) {
   const text = useMessages(patientMessages);
   const note = useRef<HTMLDivElement>(null);
   const which = saved.map(({ id }) => id).join();
@@ -38,6 +40,11 @@ export function SavedNote({ saved, shifts, record, draftKey }: SavedNoteProps) {
               </Link>
             </>
           )}
+        </p>
+      ))}
+      {doubts.map((says) => (
+        <p key={says} className="saved-doubt">
+          <strong>{says}</strong>
         </p>
       ))}
       {shifts.length === 0 ? (

@@ -13,10 +13,22 @@ interface NamedProps {
   readonly optional?: boolean;
 }
 
+/** The sentence with the label before it where it does not hold it itself: read alone, it still names its field. */
+const naming = (label: string, says: string | undefined): string | undefined =>
+  says === undefined || says.toLowerCase().includes(label.toLowerCase())
+    ? says
+    : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+
 /** A field of one line, filled with what was typed. */
 export function Typed({ state, name, ...rest }: NamedProps & Omit<ComponentProps<typeof TextField>, "error" | "name">) {
   return (
-    <TextField {...rest} name={name} defaultValue={state.value(name)} error={state.error(name)} autoComplete="off" />
+    <TextField
+      {...rest}
+      name={name}
+      defaultValue={state.value(name)}
+      error={naming(rest.label, state.error(name))}
+      autoComplete="off"
+    />
   );
 }
 
@@ -35,7 +47,7 @@ interface ChosenProps extends NamedProps {
 export function Chosen({ state, name, options, empty, ...rest }: ChosenProps) {
   const text = useMessages(recordMessages);
   return (
-    <Field {...rest} error={state.error(name)}>
+    <Field {...rest} error={naming(rest.label, state.error(name))}>
       {(bound) => (
         <select {...bound} name={name} defaultValue={state.value(name)}>
           <option value="">{empty ?? text.choose}</option>

@@ -49,6 +49,9 @@ export const recordMessages = defineMessages({
     result: "Result",
     present: "Present",
     absent: "Absent",
+    byNumber: "A number",
+    plannedTooEarly: (planned: string, ordered: string) =>
+      `Planned day: ${planned} lies before the day of the order, ${ordered}. Choose a later one, or record what was done as a procedure.`,
     orNumber: "Or a number",
     numberHint: "Strength 0 to 5, milliliters, degrees.",
     instrument: "Instrument",
@@ -193,6 +196,9 @@ export const recordMessages = defineMessages({
     result: "Resultado",
     present: "Presente",
     absent: "Ausente",
+    byNumber: "Un número",
+    plannedTooEarly: (planned: string, ordered: string) =>
+      `Día previsto: ${planned} es anterior al día de la orden, ${ordered}. Elija uno posterior, o registre lo hecho como procedimiento.`,
     orNumber: "O un número",
     numberHint: "Fuerza de 0 a 5, mililitros, grados.",
     instrument: "Instrumento",

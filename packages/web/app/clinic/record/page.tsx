@@ -15,6 +15,7 @@ import { EmptyState } from "../../look/empty-state.tsx";
 import { PageHeader } from "../../look/page-header.tsx";
 import type { Route } from "./+types/page.ts";
 import { recordMessages } from "./messages.ts";
+import { plannedTooEarly } from "./planned-day.ts";
 import { ProcedureChooser } from "./procedure-chooser.tsx";
 import { RecordForm, type Tried } from "./record-form.tsx";
 
@@ -64,8 +65,11 @@ export const action = async (args: Route.ActionArgs) => {
   const services = args.context.get(servicesKey);
   const values = pressed(formValues(await args.request.formData()));
   if (values.intent?.[0] === "more") return withMoreLines(values);
+  const locale = args.context.get(localeKey);
+  const early = plannedTooEarly({ kind, values, today: today(), locale });
+  if (early) return data<Tried>({ values, problems: [early], requestId: crypto.randomUUID() }, { status: 422 });
   const saved = await saveForm(
-    { values, knowledge: services.knowledge, locale: args.context.get(localeKey), requestId: "" },
+    { values, knowledge: services.knowledge, locale, requestId: "" },
     { charts: services.charts, asking, episodeId, kind, today: today() },
   );
   if (saved.ok) {
