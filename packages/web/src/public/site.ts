@@ -1,10 +1,12 @@
 /** The public site: every page as a value, in both languages, made once for a version of the knowledge. */
 import type { Education, Knowledge } from "@pinpoint/knowledge";
+import { type CheckContent, checkContent } from "../check/content.ts";
 import type { Locale } from "../locale.ts";
 import { type Piece, termFinder } from "./glossary.ts";
 import { mapPage, sourcesOf } from "./map-page.ts";
 import type { PublicPage } from "./page-model.ts";
 import { searchIn } from "./search.ts";
+import { glossaryPath } from "./shelves/paths.ts";
 import { shelves } from "./shelves.ts";
 
 export interface FinishedPage {
@@ -33,6 +35,8 @@ export interface Site {
   readonly pages: (locale: Locale) => readonly PublicPage[];
   readonly search: (query: string, locale: Locale) => readonly Found[];
   readonly version: string;
+  /** What the check asks and reads, in one language. */
+  readonly check: (locale: Locale) => CheckContent;
 }
 
 export const sourceHref = ({
@@ -57,7 +61,7 @@ const siteIn = (knowledge: Knowledge, education: Education, locale: Locale) => {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const terms = termFinder(education.glossary, locale);
   const finish = (page: PublicPage): FinishedPage => {
-    const seen = new Set<string>();
+    const seen = new Set(page.path === glossaryPath ? education.glossary.map(({ id }) => id) : []);
     return {
       page: mapPage(page, (text) => terms.pieces(text, seen)),
       sources: sourcesOf(page).flatMap((id) => {
@@ -82,22 +86,31 @@ const siteIn = (knowledge: Knowledge, education: Education, locale: Locale) => {
   };
 };
 
+/** Does the work once for each language. */
+const onceIn = <T>(work: (locale: Locale) => T): ((locale: Locale) => T) => {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const held = made.get(locale);
+    if (held !== undefined) return held;
+    const fresh = work(locale);
+    made.set(locale, fresh);
+    return fresh;
+  };
+};
+
 /** Makes nothing until somebody asks; then each language once. */
 export const createSite = (knowledge: Knowledge, readEducation: () => Education): Site => {
   let education: Education | undefined;
-  const made = new Map<Locale, ReturnType<typeof siteIn>>();
-  const of = (locale: Locale) => {
-    const held = made.get(locale);
-    if (held) return held;
+  const texts = (): Education => {
     education ??= readEducation();
-    const site = siteIn(knowledge, education, locale);
-    made.set(locale, site);
-    return site;
+    return education;
   };
+  const of = onceIn((locale) => siteIn(knowledge, texts(), locale));
   return {
     version: knowledge.version,
     pageAt: (path, locale) => of(locale).pageAt(path),
     pages: (locale) => of(locale).pages,
     search: (query, locale) => of(locale).search(query),
+    check: onceIn((locale) => checkContent(knowledge, texts(), locale)),
   };
 };

@@ -2,24 +2,14 @@ import type { EducationBlock, EducationPage, Said } from "@pinpoint/knowledge";
 import type { Locale } from "../../locale.ts";
 import type { Block, Cited, PageAbout, PublicPage, Shelf } from "../page-model.ts";
 import { shownBlocks } from "../shown/shown-blocks.ts";
-
-const folders: Readonly<Record<EducationPage["kind"], string>> = {
-  condition: "/learn/conditions",
-  treatment: "/learn/treatments",
-  guide: "",
-};
+import { toShortPages } from "./full-pages.ts";
+import { fullPagePath } from "./paths.ts";
 
 const abouts: Readonly<Record<EducationPage["kind"], PageAbout>> = {
   condition: "MedicalCondition",
   treatment: "MedicalTherapy",
   guide: null,
 };
-
-/** Guides stand at the top of the site, all but those of the learning room. */
-const learning: ReadonlySet<string> = new Set(["journey", "promises", "two-ways-of-care"]);
-
-export const pathOf = ({ kind, id }: Pick<EducationPage, "kind" | "id">): string =>
-  kind === "guide" && learning.has(id) ? `/learn/${id}` : `${folders[kind]}/${id}`;
 
 const cited = ({ says, source, class: is }: Said, locale: Locale): Cited => ({
   says: says[locale],
@@ -79,17 +69,20 @@ const blockIn = (block: EducationBlock, source: Parameters<Shelf>[0]): readonly 
 const learnLabel: Readonly<Record<Locale, string>> = { en: "Understand", es: "Entender" };
 
 const pageIn = (page: EducationPage, source: Parameters<Shelf>[0]): PublicPage => ({
-  path: pathOf(page),
+  path: fullPagePath(page),
   title: page.title[source.locale],
   lead: page.lead[source.locale],
   short: false,
   about: abouts[page.kind],
-  within: pathOf(page).startsWith("/learn/") ? { to: "/learn", label: learnLabel[source.locale] } : null,
-  sections: page.sections.map(({ id, title, blocks }) => ({
-    id,
-    title: title[source.locale],
-    blocks: blocks.flatMap((block) => blockIn(block, source)),
-  })),
+  within: fullPagePath(page).startsWith("/learn/") ? { to: "/learn", label: learnLabel[source.locale] } : null,
+  sections: [
+    ...page.sections.map(({ id, title, blocks }) => ({
+      id,
+      title: title[source.locale],
+      blocks: blocks.flatMap((block) => blockIn(block, source)),
+    })),
+    ...toShortPages(page, source),
+  ],
 });
 
 /** The pages at full depth, and the guides. */
