@@ -16,6 +16,7 @@ const drawings: Readonly<Record<string, ProcedureDrawingId>> = {
   "lumbar-transforaminal-esi": "transforaminal-epidural",
   "cervical-transforaminal-esi": "transforaminal-epidural-neck",
   "caudal-esi": "caudal-epidural",
+  "facet-cyst-rupture": "facet-cyst-rupture",
   "si-joint-injection": "sacroiliac-injection",
   "si-lateral-branch-rfa": "sacroiliac-radiofrequency",
   "knee-injection": "knee-injection",

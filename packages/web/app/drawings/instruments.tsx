@@ -1,6 +1,6 @@
 import type { Point } from "./nerves-of-spine.ts";
 import { box, path } from "./path.ts";
-import { useLetters } from "./scene-letters.ts";
+import { useLetters } from "./scene-sheet.ts";
 
 const along = (from: Point, to: Point, length: number): Point => {
   const whole = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;

@@ -1,4 +1,4 @@
-import { useLetters } from "./scene-letters.ts";
+import { useSheet } from "./scene-sheet.ts";
 import { curveAt } from "./side-curve.ts";
 import { middleOf, type Vertebra } from "./spine-table.ts";
 
@@ -8,12 +8,15 @@ interface LevelNamesProps {
   readonly x?: number | ((vertebra: Vertebra) => number);
 }
 
-/** The names of the vertebrae, in one row. */
+/** The names of the vertebrae, in one row; a name that the edge would cut is left out. */
 export function LevelNames({ vertebrae, x = 0 }: LevelNamesProps) {
-  const letters = useLetters();
+  const { letters, top, bottom } = useSheet();
+  const whole = vertebrae.filter(
+    (one) => middleOf(one) > top + letters * 0.6 && middleOf(one) < bottom - letters * 0.6,
+  );
   return (
     <g className="names" fontSize={Math.round(letters * 8.5) / 10}>
-      {vertebrae.map((one) => (
+      {whole.map((one) => (
         <text
           key={one.name}
           x={Math.round(typeof x === "number" ? x : x(one))}

@@ -4,6 +4,7 @@ import { CaudalEpidural } from "./procedures/caudal-epidural.tsx";
 import { CeliacPlexusBlock } from "./procedures/celiac-plexus-block.tsx";
 import { DorsalRootGanglionStimulation } from "./procedures/dorsal-root-ganglion-stimulation.tsx";
 import { DorsalRootGanglionTrial } from "./procedures/dorsal-root-ganglion-trial.tsx";
+import { FacetCystRupture } from "./procedures/facet-cyst-rupture.tsx";
 import { GanglionImparBlock } from "./procedures/ganglion-impar-block.tsx";
 import { GenicularNerveBlock } from "./procedures/genicular-nerve-block.tsx";
 import { GenicularRadiofrequency } from "./procedures/genicular-radiofrequency.tsx";
@@ -66,6 +67,7 @@ export const procedureDrawings = [
   "transforaminal-epidural",
   "transforaminal-epidural-neck",
   "caudal-epidural",
+  "facet-cyst-rupture",
   "sacroiliac-injection",
   "sacroiliac-radiofrequency",
   "knee-injection",
@@ -122,6 +124,7 @@ const drawn: Readonly<Record<ProcedureDrawingId, () => ReactElement>> = {
   "transforaminal-epidural": TransforaminalEpidural,
   "transforaminal-epidural-neck": TransforaminalEpiduralNeck,
   "caudal-epidural": CaudalEpidural,
+  "facet-cyst-rupture": FacetCystRupture,
   "sacroiliac-injection": SacroiliacInjection,
   "sacroiliac-radiofrequency": SacroiliacRadiofrequency,
   "knee-injection": KneeInjection,

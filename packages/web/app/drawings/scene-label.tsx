@@ -1,6 +1,6 @@
 import type { Point } from "./nerves-of-spine.ts";
 import { path } from "./path.ts";
-import { useLetters } from "./scene-letters.ts";
+import { useLetters } from "./scene-sheet.ts";
 
 interface LabelProps {
   readonly text: string;
@@ -52,7 +52,7 @@ export function Label({ text, at, to, anchor = "start", tone = "ink", wide = 16 
     <g className={`call call-${tone}`}>
       {to && <path className="call-line" d={lineFrom(at, to, anchor, letters, lines)} />}
       {to && (
-        <circle className="call-dot" cx={Math.round(to[0])} cy={Math.round(to[1])} r={Math.round(letters) / 6.5} />
+        <circle className="call-dot" cx={Math.round(to[0])} cy={Math.round(to[1])} r={Math.round(letters * 1.5) / 10} />
       )}
       <text textAnchor={anchor === "start" ? undefined : anchor} y={Math.round(at[1])}>
         {lines.map((line, index) => (

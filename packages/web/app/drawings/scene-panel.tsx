@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LettersProvider, useLetters } from "./scene-letters.ts";
+import { SheetProvider, useSheet } from "./scene-sheet.ts";
 
 interface PanelProps {
   /** Where the panel's own origin lies in the drawing. */
@@ -11,10 +11,12 @@ interface PanelProps {
 
 /** A part of a drawing with a scale of its own; its letters stay as tall as the others. */
 export function Panel({ x, y, scale, children }: PanelProps) {
-  const letters = useLetters() / scale;
+  const sheet = useSheet();
+  const letters = sheet.letters / scale;
+  const inside = { letters, top: (sheet.top - y) / scale, bottom: (sheet.bottom - y) / scale };
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`} fontSize={Math.round(letters * 10) / 10}>
-      <LettersProvider value={letters}>{children}</LettersProvider>
+      <SheetProvider value={inside}>{children}</SheetProvider>
     </g>
   );
 }

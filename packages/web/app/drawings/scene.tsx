@@ -1,8 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../language/messages.ts";
 import { drawingMessages } from "./messages.ts";
-import { box } from "./path.ts";
-import { LettersProvider } from "./scene-letters.ts";
+import { SheetProvider } from "./scene-sheet.ts";
 
 /** The part of the drawing's own units that is shown. */
 export interface SceneFrame {
@@ -48,10 +47,10 @@ export function Scene({ words, frame, seenFrom = "nowhere", children }: ScenePro
         <title id={`${id}t`}>{words.title}</title>
         <desc id={`${id}d`}>{words.desc}</desc>
         <clipPath id={`${id}c`}>
-          <path d={box(left, top, left + width, top + height, 0)} />
+          <rect x={left} y={top} width={width} height={height} />
         </clipPath>
         <g clipPath={`url(#${id}c)`}>
-          <LettersProvider value={letters}>{children}</LettersProvider>
+          <SheetProvider value={{ letters, top, bottom: top + height }}>{children}</SheetProvider>
         </g>
         <Corners frame={frame} seenFrom={seenFrom} letters={letters} />
       </svg>
@@ -76,7 +75,7 @@ function Corners({ frame, seenFrom, letters }: CornersProps) {
   }[seenFrom];
   const y = Math.round(frame.top + frame.height + letters * 1.3);
   return (
-    <g className="sides" fontSize={letters * 0.9}>
+    <g className="sides" fontSize={Math.round(letters * 9) / 10}>
       <text x={frame.left + 4} y={y}>
         {first}
       </text>

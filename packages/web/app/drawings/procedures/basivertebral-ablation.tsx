@@ -44,10 +44,10 @@ export function BasivertebralAblation() {
       <Nerve d={nerveIn("L4")} />
       <Reach kind="warmed" d={ellipse(...placeOn("L5", 3, 1), 15, 15)} />
       <Nerve d={nerveIn("L5")} isTreated />
-      <Electrode from={placeOn("L5", 126, -43)} tip={placeOn("L5", -1, 3)} bare={14} />
-      <Label text={text.probe} at={[112, 1216]} to={placeOn("L5", 106, -36)} />
-      <Label text={text.zone} at={[-58, 1290]} to={placeOn("L5", -6, 13)} tone="relief" anchor="end" wide={7} />
-      <Label text={text.nerve} at={[112, 1168]} to={placeOn("L4", 20, 0)} tone="quiet" wide={13} />
+      <Electrode from={placeOn("L5", 108, -36.6)} tip={placeOn("L5", -1, 3)} bare={14} />
+      <Label text={text.probe} at={[108, 1222]} to={placeOn("L5", 84, -28)} />
+      <Label text={text.zone} at={[-36, 1298]} to={placeOn("L5", -6, 13)} tone="relief" anchor="end" wide={7} />
+      <Label text={text.nerve} at={[98, 1154]} to={placeOn("L4", 20, 0)} tone="quiet" wide={13} />
     </Scene>
   );
 }

@@ -63,11 +63,11 @@ export function CordStimulationScene({ words, isTrial }: CordStimulationScenePro
         <LevelNames vertebrae={cut.filter(({ name }) => ["T8", "T10", "L1"].includes(name))} x={onBodyAtSide} />
         <Lead d={leadInCanal} contacts={contactsInCanal} />
       </Panel>
-      <Label text={words.leads} at={[126, 34]} to={[90, 40]} wide={12} />
-      <Label text={words.cord} at={[126, 92]} to={fromCut(inCanal(880, 0.45))} tone="quiet" wide={8} />
+      <Label text={words.leads} at={[126, 34]} to={[90, 40]} wide={14} />
+      <Label text={words.cord} at={[132, 84]} to={fromCut(inCanal(880, 0.45))} tone="quiet" wide={8} />
       <Label
         text={words.device}
-        at={isTrial ? [112, 134] : [70, 322]}
+        at={isTrial ? [112, 136] : [70, 322]}
         to={isTrial ? [142, 168] : [142, 252]}
         anchor={isTrial ? "start" : "middle"}
         wide={16}

@@ -40,9 +40,9 @@ export function GanglionStimulationScene({ words, isTrial }: GanglionStimulation
         broad={2.6}
       />
       <Device at={[-66, 1352]} width={50} height={isTrial ? 38 : 32} isWorn={isTrial} />
-      <Label text={words.ganglion} at={[100, 1180]} to={[42, 1203]} tone="relief" wide={12} />
-      <Label text={words.lead} at={[100, 1228]} to={[55, 1218]} wide={11} />
-      <Label text={words.loop} at={[100, 1274]} to={[1, 1247]} wide={12} />
+      <Label text={words.ganglion} at={[92, 1176]} to={[42, 1203]} tone="relief" wide={14} />
+      <Label text={words.lead} at={[100, 1214]} to={[55, 1218]} wide={11} />
+      <Label text={words.loop} at={[100, 1276]} to={[1, 1247]} wide={12} />
       <Label text={words.device} at={[-30, 1366]} wide={30} />
     </Scene>
   );

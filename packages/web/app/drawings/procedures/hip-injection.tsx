@@ -40,7 +40,7 @@ export function HipInjection() {
       <Reach kind="medicine" d={hipCapsule} />
       <Needle from={[300, 1374]} tip={[200, 1424]} />
       <Label text={text.needle} at={[264, 1362]} />
-      <Label text={text.joint} at={[262, 1448]} to={[218, 1446]} tone="relief" wide={10} />
+      <Label text={text.joint} at={[248, 1448]} to={[218, 1446]} tone="relief" wide={10} />
       <Label text={text.femur} at={[262, 1540]} to={[216, 1540]} tone="quiet" wide={10} />
     </Scene>
   );

@@ -33,11 +33,11 @@ export function IntercostalNerveBlock() {
     <Scene words={text} frame={upperBackFrame} seenFrom="behind">
       <SpineBones frame={upperBackFrame} />
       <LevelNames vertebrae={upperBackFrame.vertebrae} />
-      <Reach kind="medicine" d={ellipse(80, 597, 19, 7, 24)} />
-      <Nerve d="M21 612Q46 600 66 593Q84 596 97 614" isTreated />
-      <Needle from={[124, 668]} tip={[80, 598]} />
-      <Label text={text.rib} at={[116, 578]} to={[84, 580]} tone="quiet" />
-      <Label text={text.nerve} at={[116, 620]} to={[94, 606]} tone="relief" />
+      <Reach kind="medicine" d={ellipse(84, 605, 15, 6, 14)} />
+      <Nerve d="M21 612Q58 602 82 604Q94 609 101 621" isTreated />
+      <Needle from={[124, 676]} tip={[85, 606]} />
+      <Label text={text.rib} at={[116, 574]} to={[84, 578]} tone="quiet" wide={8} />
+      <Label text={text.nerve} at={[116, 618]} to={[97, 613]} tone="relief" />
       <Label text={text.needle} at={[128, 690]} />
     </Scene>
   );

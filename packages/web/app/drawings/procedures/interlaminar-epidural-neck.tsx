@@ -41,7 +41,7 @@ export function InterlaminarEpiduralNeck() {
       <path className="skin" d="M72 232Q78 270 94 306Q106 350 112 424" />
       <Needle from={[160, 388]} tip={inCanal(347, 0.92)} />
       <Label text={text.cord} at={[94, 258]} to={inCanal(270, 0.45)} tone="quiet" />
-      <Label text={text.space} at={[108, 290]} to={inCanal(304, 0.95)} tone="relief" wide={14} />
+      <Label text={text.space} at={[102, 290]} to={inCanal(304, 0.95)} tone="relief" wide={14} />
       <Label text={text.needle} at={[146, 370]} />
     </Scene>
   );

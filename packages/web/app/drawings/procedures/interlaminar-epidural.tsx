@@ -43,7 +43,7 @@ export function InterlaminarEpidural() {
       <path className="skin" d="M88 1076Q92 1180 106 1310" />
       <Needle from={[168, 1239]} tip={inCanal(1213, 0.92)} />
       <Label text={text.sac} at={[116, 1112]} to={inCanal(1142, 0.5)} tone="quiet" wide={15} />
-      <Label text={text.space} at={[116, 1166]} to={inCanal(1194, 0.95)} tone="relief" wide={15} />
+      <Label text={text.space} at={[116, 1166]} to={inCanal(1194, 0.95)} tone="relief" wide={13} />
       <Label text={text.needle} at={[164, 1258]} />
       <Label text={text.skin} at={[116, 1286]} to={[103, 1281]} tone="quiet" />
     </Scene>

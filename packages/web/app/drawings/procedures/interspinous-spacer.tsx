@@ -36,11 +36,11 @@ export function InterspinousSpacer() {
     <Scene words={text} frame={{ left: -66, top: 1084, width: 280, height: 206 }} seenFrom="side">
       <SectionBones vertebrae={vertebrae} sacrum from={1060} to={1300} />
       <LevelNames vertebrae={vertebrae} x={onBodyAtSide} />
-      <Implant d={box(50, 1186, 66, 1256, 6)} />
-      <Implant d={box(44, 1206, 72, 1240, 5)} />
+      <Implant d={box(58, 1186, 74, 1256, 6)} />
+      <Implant d={box(51, 1206, 81, 1240, 5)} />
       <Label text={text.canal} at={[110, 1126]} to={inCanal(1142, 0.5)} tone="quiet" />
-      <Label text={text.processes} at={[110, 1174]} to={[76, 1186]} tone="quiet" wide={10} />
-      <Label text={text.spacer} at={[110, 1232]} to={[66, 1224]} />
+      <Label text={text.processes} at={[110, 1174]} to={[78, 1182]} tone="quiet" wide={10} />
+      <Label text={text.spacer} at={[110, 1232]} to={[72, 1224]} />
     </Scene>
   );
 }

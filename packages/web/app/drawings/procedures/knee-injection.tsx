@@ -40,10 +40,10 @@ export function KneeInjection() {
       </g>
       <Needle from={[-118, 58]} tip={[-21, 97]} />
       <Label text={text.needle} at={[-146, 44]} />
-      <Label text={text.joint} at={[76, 86]} to={[30, 92]} tone="relief" wide={10} />
-      <Label text={text.patella} at={[76, 150]} to={[18, 130]} tone="quiet" />
-      <Label text={text.femur} at={[76, 30]} to={[20, 34]} tone="quiet" wide={10} />
-      <Label text={text.tibia} at={[76, 250]} to={[22, 256]} tone="quiet" wide={10} />
+      <Label text={text.joint} at={[48, 70]} to={[28, 82]} tone="relief" wide={10} />
+      <Label text={text.patella} at={[70, 150]} to={[18, 130]} tone="quiet" />
+      <Label text={text.femur} at={[70, 30]} to={[20, 34]} tone="quiet" wide={10} />
+      <Label text={text.tibia} at={[70, 250]} to={[22, 256]} tone="quiet" wide={10} />
     </Scene>
   );
 }

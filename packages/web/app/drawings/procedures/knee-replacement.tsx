@@ -41,8 +41,8 @@ export function KneeReplacement() {
       <Label text={text.cap} at={[-146, 110]} to={[-52, 146]} wide={9} />
       <Label text={text.plastic} at={[76, 158]} to={[48, 178]} wide={8} />
       <Label text={text.plate} at={[-146, 220]} to={[-30, 192]} wide={9} />
-      <Label text={text.femur} at={[76, 40]} to={[20, 44]} tone="quiet" wide={10} />
-      <Label text={text.tibia} at={[76, 254]} to={[24, 260]} tone="quiet" wide={10} />
+      <Label text={text.femur} at={[70, 40]} to={[20, 44]} tone="quiet" wide={10} />
+      <Label text={text.tibia} at={[70, 254]} to={[24, 260]} tone="quiet" wide={10} />
     </Scene>
   );
 }

@@ -4,6 +4,7 @@ import { LevelNames } from "../level-names.tsx";
 import { bothSides, box, ellipse } from "../path.ts";
 import { Scene } from "../scene.tsx";
 import { Label } from "../scene-label.tsx";
+import { Panel } from "../scene-panel.tsx";
 import { SideBones } from "../side-bones-drawn.tsx";
 import { placeOn } from "../side-curve.ts";
 import { gapOf, slab } from "../side-places.ts";
@@ -53,7 +54,7 @@ export function LumbarFusion() {
       <Label text={text.screw} at={[100, 1164]} to={[30, 1165]} />
       <Label text={text.rod} at={[100, 1208]} to={[29, 1206]} />
       <path className="scene-rule" d="M-100 1286L190 1286" />
-      <g transform="translate(-34 150)">
+      <Panel x={-34} y={150} scale={1}>
         <SideBones vertebrae={fromSide} />
         <LevelNames vertebrae={fromSide} x={-56} />
         <Implant
@@ -63,7 +64,7 @@ export function LumbarFusion() {
         <Implant d={`M${at("L4", 47, -24)}L${at("L4", 54, -24)}L${at("L5", 54, -6)}L${at("L5", 47, -6)}Z`} />
         <Label text={text.cage} at={[126, 1190]} to={[-8, 1214]} wide={13} />
         <Label text={text.rod} at={[126, 1240]} to={[42, 1212]} />
-      </g>
+      </Panel>
     </Scene>
   );
 }

@@ -36,18 +36,18 @@ export function MedialBranchBlockChest() {
       words={text}
       frame={upperBackFrame}
       segment="T6-7"
-      jointLabel={[104, 660]}
+      jointLabel={[98, 664]}
       nerves={branches.map(({ name, d, on }, index) => ({
         name,
         d,
-        label: [104, index === 0 ? 570 : 634],
+        label: [98, index === 0 ? 576 : 624],
         to: on,
       }))}
     >
       {branches.map(({ name, corner: [x, y] }) => (
         <Needle key={name} from={[x + 52, y + 14]} tip={[x, y]} />
       ))}
-      <Label text={text.needle} at={[104, 690]} to={[86, 637]} />
+      <Label text={text.needle} at={[98, 708]} to={[86, 637]} />
     </FacetScene>
   );
 }

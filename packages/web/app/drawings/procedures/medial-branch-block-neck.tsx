@@ -30,14 +30,14 @@ const nerves: readonly { name: string; d: string; tip: Point; label: Point; to: 
     name: "C5",
     d: "M42 240Q36 246 31 248L19 253M25 251Q22 258 24 266",
     tip: [31, 248],
-    label: [70, 236],
+    label: [70, 229],
     to: [41, 241],
   },
   {
     name: "C6",
     d: "M44 276Q38 283 33 284.5L20 289.5M27 287Q23 280 25 271",
     tip: [33, 284.5],
-    label: [70, 314],
+    label: [70, 334],
     to: [22, 289],
   },
 ];
@@ -46,11 +46,11 @@ const nerves: readonly { name: string; d: string; tip: Point; label: Point; to: 
 export function MedialBranchBlockNeck() {
   const text = useMessages(words);
   return (
-    <FacetScene words={text} frame={neckFrame} segment="C5-6" jointLabel={[70, 272]} nerves={nerves}>
+    <FacetScene words={text} frame={neckFrame} segment="C5-6" jointLabel={[70, 274]} nerves={nerves}>
       {nerves.map(({ name, tip: [x, y] }) => (
-        <Needle key={name} from={[x + 76, y + 8]} tip={[x, y]} />
+        <Needle key={name} from={[x + 76, y < 260 ? y - 6 : y + 24]} tip={[x, y]} />
       ))}
-      <Label text={text.needle} at={[112, 260]} />
+      <Label text={text.needle} at={[112, 246]} />
     </FacetScene>
   );
 }

@@ -14,7 +14,7 @@ const words = defineMessages({
     title: "Minimally invasive lumbar decompression",
     desc: "The low back cut through near the middle, seen from the left side. Between L4 and L5 the yellow ligament has grown thick and narrows the canal from behind. A thin tube goes in through the skin from behind. Through it a small tool takes out pieces of the ligament, so that the nerves have more room. It works behind the sac of fluid.",
     caption: "A small tool takes pieces of the thick ligament away from behind, so that the canal is wider.",
-    tool: "Tool in a thin tube",
+    tool: "Tool in a tube",
     ligament: "Thick ligament",
     sac: "Narrow canal",
     skin: "Skin",
@@ -23,7 +23,7 @@ const words = defineMessages({
     title: "Descompresión lumbar mínimamente invasiva",
     desc: "La parte baja de la espalda cortada cerca del medio, desde el lado izquierdo. Entre L4 y L5 el ligamento amarillo se engrosó y estrecha el canal por detrás. Un tubo fino entra por la piel desde atrás. Por él una herramienta pequeña saca trozos del ligamento, para que los nervios tengan más sitio. Trabaja detrás del saco de líquido.",
     caption: "Una herramienta pequeña saca por detrás trozos del ligamento grueso, y el canal queda más ancho.",
-    tool: "Herramienta en un tubo fino",
+    tool: "Herramienta en un tubo",
     ligament: "Ligamento grueso",
     sac: "Canal estrecho",
     skin: "Piel",
@@ -48,7 +48,7 @@ export function Mild() {
       <Implant d={strand([60, 1222], tip, 5)} />
       <Label text={text.sac} at={[116, 1130]} to={inCanal(1208, 0.4)} tone="quiet" wide={14} />
       <Label text={text.ligament} at={[116, 1174]} to={inCanal(1202, 0.9)} wide={15} />
-      <Label text={text.tool} at={[134, 1268]} wide={14} />
+      <Label text={text.tool} at={[134, 1266]} wide={12} />
       <Label text={text.skin} at={[82, 1100]} to={[90, 1130]} anchor="start" tone="quiet" />
     </Scene>
   );

@@ -56,7 +56,7 @@ export function NeckDecompression() {
       <Implant d={screw("C5", 4) + screw("C6", -3)} />
       <Implant d={plate} />
       <Label text={text.plate} at={[-64, 226]} to={placeOn("C5", -18, 8)} anchor="end" />
-      <Label text={text.block} at={[-52, 300]} to={[-10, 268]} anchor="end" wide={9} />
+      <Label text={text.block} at={[-46, 300]} to={[-10, 268]} anchor="end" wide={9} />
       <Label text={text.cord} at={[74, 232]} to={inCanal(256, 0.45)} tone="relief" wide={8} />
     </Scene>
   );

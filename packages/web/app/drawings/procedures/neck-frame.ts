@@ -2,9 +2,9 @@ import { between, type Frame } from "../spine-view.ts";
 
 const frame = (rest: Partial<Frame>): Frame => ({
   left: -84,
-  top: 222,
+  top: 212,
   width: 236,
-  height: 128,
+  height: 138,
   vertebrae: between("C4", "C7"),
   skull: false,
   sacrum: false,
@@ -32,6 +32,6 @@ export const upperBackFrame: Frame = frame({
   left: -92,
   top: 556,
   width: 280,
-  height: 170,
+  height: 174,
   vertebrae: between("T5", "T8"),
 });

@@ -29,8 +29,8 @@ export function NerveStimulationScene({ words, isTrial }: NerveStimulationSceneP
       <Nerve d={d + (twigsToL45.L4 ?? "")} isTreated />
       <Lead d="M37 1243L64 1263Q82 1278 128 1290" contacts={contacts} broad={2.6} />
       <Device at={[132, 1292]} width={46} height={isTrial ? 38 : 24} isWorn={isTrial} />
-      <Label text={words.nerve} at={[100, 1196]} to={[44, 1224]} tone="relief" wide={12} />
-      <Label text={words.lead} at={[100, 1246]} to={[56, 1257]} wide={12} />
+      <Label text={words.nerve} at={[100, 1176]} to={[44, 1224]} tone="relief" wide={12} />
+      <Label text={words.lead} at={[100, 1222]} to={[56, 1257]} wide={12} />
       <Label text={words.device} at={[186, 1332]} anchor="end" wide={30} />
     </Scene>
   );

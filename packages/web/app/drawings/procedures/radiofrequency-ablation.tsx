@@ -37,11 +37,11 @@ export function RadiofrequencyAblation() {
       words={text}
       frame={lowBackFrame}
       segment="L4-5"
-      jointLabel={[100, 1203]}
+      jointLabel={[100, 1208]}
       nerves={branches.map(({ name, d, top }, index) => ({
         name,
         d: d + (twigsToL45[name] ?? ""),
-        label: [100, index === 0 ? 1132 : 1240],
+        label: [100, index === 0 ? 1132 : 1250],
         to: index === 0 ? [top[0] + 3, top[1] - 8] : [44, 1235],
       }))}
     >
@@ -51,8 +51,8 @@ export function RadiofrequencyAblation() {
       {branches.map(({ name, top: [x, y] }) => (
         <Electrode key={name} from={[x + 17, y + 78]} tip={[x, y]} bare={22} />
       ))}
-      <Label text={text.zone} at={[100, 1166]} to={[46, 1162]} tone="relief" />
-      <Label text={text.electrode} at={[100, 1276]} to={[50, 1272]} />
+      <Label text={text.zone} at={[100, 1164]} to={[46, 1162]} tone="relief" wide={10} />
+      <Label text={text.electrode} at={[100, 1290]} to={[50, 1272]} />
     </FacetScene>
   );
 }

@@ -37,11 +37,11 @@ export function RadiofrequencyChest() {
       words={text}
       frame={upperBackFrame}
       segment="T6-7"
-      jointLabel={[104, 692]}
+      jointLabel={[98, 704]}
       nerves={branches.map(({ name, d, on }, index) => ({
         name,
         d,
-        label: [104, index === 0 ? 570 : 622],
+        label: [98, index === 0 ? 576 : 612],
         to: on,
       }))}
     >
@@ -51,8 +51,8 @@ export function RadiofrequencyChest() {
       {branches.map(({ name, corner: [x, y] }) => (
         <Electrode key={name} from={[x + 46, y + 19]} tip={[x - 8, y - 3]} bare={18} />
       ))}
-      <Label text={text.zone} at={[104, 645]} to={[54, 628]} tone="relief" />
-      <Label text={text.electrode} at={[104, 668]} to={[80, 642]} />
+      <Label text={text.zone} at={[98, 640]} to={[54, 628]} tone="relief" wide={10} />
+      <Label text={text.electrode} at={[98, 680]} to={[80, 642]} />
     </FacetScene>
   );
 }

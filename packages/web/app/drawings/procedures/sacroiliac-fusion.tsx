@@ -37,8 +37,8 @@ export function SacroiliacFusion() {
         d={strand([132, 1306], [45, 1318], 9) + strand([122, 1340], [43, 1350], 9) + strand([108, 1372], [40, 1380], 9)}
       />
       <Label text={text.implants} at={[160, 1322]} to={[126, 1308]} />
-      <Label text={text.joint} at={[160, 1420]} to={[68, 1384]} tone="relief" wide={13} />
-      <Label text={text.holes} at={[-20, 1474]} to={[26, 1380]} anchor="middle" tone="quiet" wide={10} />
+      <Label text={text.joint} at={[142, 1422]} to={[68, 1384]} tone="relief" wide={13} />
+      <Label text={text.holes} at={[-20, 1470]} to={[26, 1380]} anchor="middle" tone="quiet" wide={14} />
     </Scene>
   );
 }

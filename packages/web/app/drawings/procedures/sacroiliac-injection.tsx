@@ -45,7 +45,7 @@ export function SacroiliacInjection() {
           {text.hip}
         </text>
       </g>
-      <Label text={text.joint} at={[150, 1326]} to={[84, 1330]} tone="relief" wide={13} />
+      <Label text={text.joint} at={[144, 1326]} to={[84, 1330]} tone="relief" wide={13} />
       <Label text={text.needle} at={[102, 1482]} />
     </Scene>
   );

@@ -29,16 +29,19 @@ const words = defineMessages({
   },
 });
 
+/** Where each branch reaches the back of the joint. */
+const ends: Readonly<Record<string, Point>> = { S1: [80, 1342], S2: [69, 1374], S3: [59, 1396] };
+
 const sacral = ["S1", "S2", "S3"].flatMap((name) => {
   const found = lateralBranch(name);
   if (!found) return [];
   const [x, y] = found.from;
-  const middle: Point = [x + 12, y + 2];
+  const middle: Point = [x + 10, y + 1];
   return [
     {
       name,
       middle,
-      d: path`M${x - 5} ${y}Q${x + 8} ${y - 6} ${x + 20} ${y - 2}M${x - 5} ${y}Q${x + 8} ${y + 2} ${found.to[0]} ${found.to[1]}`,
+      d: path`M${x - 5} ${y}Q${x + 12} ${y + 4} ${ends[name]?.[0] ?? x} ${ends[name]?.[1] ?? y}`,
     },
   ];
 });
@@ -60,7 +63,7 @@ export function SacroiliacRadiofrequency() {
       ))}
       <Reach kind="warmed" d={ellipse(fx + 1, fy + 4, 7, 11)} />
       {sacral.map(({ name, middle: [x, y] }) => (
-        <Reach key={name} kind="warmed" d={ellipse(x, y - 1, 7, 14, 12)} />
+        <Reach key={name} kind="warmed" d={ellipse(x, y, 7, 12, 10)} />
       ))}
       <Electrode from={[62, 1462]} tip={[41, 1402]} bare={20} />
       <Label text={text.five} at={[142, 1252]} to={[fx + 2, fy + 4]} tone="relief" wide={13} />

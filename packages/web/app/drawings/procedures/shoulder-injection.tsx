@@ -36,7 +36,7 @@ export function ShoulderInjection() {
       <Reach kind="medicine" d={ellipse(45, 90, 25, 33, -8)} />
       <Needle from={[132, 152]} tip={[32, 92]} />
       <Label text={text.needle} at={[110, 172]} />
-      <Label text={text.joint} at={[106, 76]} to={[62, 84]} tone="relief" wide={11} />
+      <Label text={text.joint} at={[100, 76]} to={[62, 84]} tone="relief" wide={11} />
       <Label text={text.blade} at={[-60, 150]} tone="quiet" wide={9} />
       <Label text={text.arm} at={[106, 214]} to={[66, 206]} tone="quiet" />
     </Scene>

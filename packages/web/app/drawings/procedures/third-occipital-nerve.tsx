@@ -36,14 +36,14 @@ export function ThirdOccipitalNerve() {
       nerves={[
         {
           name: "C3",
-          d: "M44 150Q40 155 34 158.5Q24 164 13 161Q8 140 13 112Q18 84 16 62",
-          label: [84, 98],
+          d: "M45 152Q34 161 20 159Q10 156 12 124Q16 88 15 62",
+          label: [80, 98],
           to: [12, 114],
         },
       ]}
     >
-      <Reach kind="medicine" d={ellipse(33, 159, 12, 8, -20)} />
-      <Needle from={[120, 166]} tip={[33, 159]} />
+      <Reach kind="medicine" d={ellipse(33, 157, 9, 7, -20)} />
+      <Needle from={[120, 166]} tip={[33, 158]} />
       <Label text={text.needle} at={[128, 171]} />
     </FacetScene>
   );

@@ -1,7 +1,7 @@
 import { defineMessages, useMessages } from "../../language/messages.ts";
 import { Needle, Nerve, Reach } from "../instruments.tsx";
 import { LevelNames, onBodyAtSide } from "../level-names.tsx";
-import { boundsOf, ellipse } from "../path.ts";
+import { boundsOf, ellipse, path } from "../path.ts";
 import { Scene } from "../scene.tsx";
 import { Label } from "../scene-label.tsx";
 import { SideBones } from "../side-bones-drawn.tsx";
@@ -40,7 +40,7 @@ const y = (top + bottom) / 2;
 export function TransforaminalEpiduralNeck() {
   const text = useMessages(words);
   return (
-    <Scene words={text} frame={{ left: -92, top: 204, width: 270, height: 146 }} seenFrom="side">
+    <Scene words={text} frame={{ left: -104, top: 204, width: 282, height: 146 }} seenFrom="side">
       <SideBones vertebrae={vertebrae} />
       <LevelNames vertebrae={vertebrae} x={(one) => onBodyAtSide(one) - 3} />
       <path
@@ -48,7 +48,7 @@ export function TransforaminalEpiduralNeck() {
         d="M-1 200L8 200Q5 240 8 262Q12 290 26 352L16 352Q3 300 0 264Q-4 240 -1 200Z"
       />
       <Reach kind="medicine" d={ellipse((left + right) / 2, y, 6.6, 9.6, -2)} />
-      <Nerve d={`M${(left + right) / 2} ${y}Q${left} ${y + 8} ${left - 26} ${y + 26}`} isTreated />
+      <Nerve d={path`M${(left + right) / 2} ${y}Q${left} ${y + 8} ${left - 26} ${y + 26}`} isTreated />
       <Needle from={[104, 286]} tip={[right - 3.5, y + 1]} />
       <Label text={text.needle} at={[98, 306]} />
       <Label text={text.medicine} at={[70, 236]} to={[right - 3, y - 5]} tone="relief" />

@@ -4,6 +4,7 @@ import { LevelNames, onBodyAtSide } from "../level-names.tsx";
 import { ellipse } from "../path.ts";
 import { Scene } from "../scene.tsx";
 import { Label } from "../scene-label.tsx";
+import { Panel } from "../scene-panel.tsx";
 import { SideBones } from "../side-bones-drawn.tsx";
 import { SpineBones } from "../spine-bones.tsx";
 import { between } from "../spine-view.ts";
@@ -48,7 +49,7 @@ export function TransforaminalEpidural() {
       <Label text={text.medicine} at={[100, 1188]} to={[48, 1206]} tone="relief" />
       <Label text={text.root} at={[100, 1264]} to={[64, 1239]} tone="relief" />
       <path className="scene-rule" d="M-100 1284L190 1284" />
-      <g transform="translate(-34 148)">
+      <Panel x={-34} y={148} scale={1}>
         <SideBones vertebrae={fromSide} />
         <LevelNames vertebrae={fromSide} x={onBodyAtSide} />
         <Reach kind="medicine" d={ellipse(22.5, 1202.6, 6.4, 9.4, -6)} />
@@ -57,7 +58,7 @@ export function TransforaminalEpidural() {
         <Label text={text.needle} at={[126, 1182]} />
         <Label text={text.root} at={[126, 1246]} to={[12, 1224]} tone="relief" />
         <Label text={text.hole} at={[126, 1210]} to={[25, 1207]} wide={13} />
-      </g>
+      </Panel>
     </Scene>
   );
 }

@@ -11,7 +11,7 @@ const words = defineMessages({
     desc: "The neck and upper back from behind. The trapezius muscle reaches from the back of the head to the shoulder. On the patient’s right, a tight band runs in its upper part, with a sore knot in it. A thin needle ends in the knot. It is kept shallow, because the lung lies below.",
     caption: "A thin needle goes into a tight, sore knot in the muscle.",
     muscle: "Trapezius muscle",
-    knot: "Sore knot in a tight band",
+    knot: "Sore knot",
     needle: "Needle",
   },
   es: {
@@ -19,7 +19,7 @@ const words = defineMessages({
     desc: "El cuello y la parte alta de la espalda, por detrás. El músculo trapecio va de la parte de atrás de la cabeza al hombro. A la derecha del paciente, una banda tensa corre por su parte alta, con un nudo doloroso en ella. Una aguja fina termina en el nudo. Se queda a poca profundidad, porque debajo está el pulmón.",
     caption: "Una aguja fina entra en un nudo tenso y doloroso del músculo.",
     muscle: "Músculo trapecio",
-    knot: "Nudo doloroso en una banda tensa",
+    knot: "Nudo doloroso",
     needle: "Aguja",
   },
 });
@@ -44,7 +44,7 @@ export function TriggerPoint() {
       <Needle from={[92, 76]} tip={[37, 108]} />
       <Label text={text.needle} at={[90, 66]} />
       <Label text={text.knot} at={[88, 134]} to={[40, 110]} tone="relief" wide={11} />
-      <Label text={text.muscle} at={[88, 190]} to={[10, 160]} tone="quiet" wide={11} />
+      <Label text={text.muscle} at={[80, 192]} to={[10, 160]} tone="quiet" wide={11} />
     </Scene>
   );
 }
