@@ -1,4 +1,6 @@
 import { BodyDrawing } from "../drawings/body-drawing.tsx";
+import { drawingMessages } from "../drawings/messages.ts";
+import { ProcedureDrawing, procedureDrawings } from "../drawings/procedure-drawing.tsx";
 import { SpineDrawing } from "../drawings/spine-drawing.tsx";
 import { SpineSideDrawing } from "../drawings/spine-side-drawing.tsx";
 import { useMessages } from "../language/messages.ts";
@@ -9,6 +11,7 @@ import { sampleMessages } from "./samples.ts";
 export function DrawingsSection() {
   const text = useMessages(designMessages);
   const sample = useMessages(sampleMessages);
+  const drawing = useMessages(drawingMessages);
   const confirmed = { tone: "relief", note: sample.confirmed } as const;
   const planned = { tone: "unsure", note: sample.planned } as const;
   return (
@@ -106,6 +109,14 @@ export function DrawingsSection() {
               { target: { structure: "muscle", name: "piriformis", side: "left" }, tone: "act" },
             ]}
           />
+        </div>
+      </section>
+      <section className="design-section">
+        <h2>{drawing.procedures}</h2>
+        <div className="design-drawings">
+          {procedureDrawings.map((id) => (
+            <ProcedureDrawing key={id} id={id} />
+          ))}
         </div>
       </section>
     </>

@@ -3,6 +3,7 @@ import { defineMessages } from "../language/messages.ts";
 /** Names of structures, regions and sides, and the words on the drawings. */
 export const drawingMessages = defineMessages({
   en: {
+    procedures: "How procedures are done",
     patientsLeft: "patient’s left",
     patientsRight: "patient’s right",
     back: "back",
@@ -76,6 +77,7 @@ export const drawingMessages = defineMessages({
     "short-ganglion-impar": "impar",
   },
   es: {
+    procedures: "Cómo se hacen los procedimientos",
     patientsLeft: "izquierda del paciente",
     patientsRight: "derecha del paciente",
     back: "espalda",
