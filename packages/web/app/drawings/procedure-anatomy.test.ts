@@ -163,6 +163,13 @@ describe("the drawn injection at a joint or a nerve", () => {
     expect(far).toBeGreaterThan(hipHead.r - 4);
     expect(far).toBeLessThan(hipHead.r + 14);
   });
+  it("leaves the main nerves of the leg outside the warmed zones of the hip", () => {
+    const main = partsOf("hip-radiofrequency", "nerve").flatMap((d) => numbersOf(d));
+    expect(partsOf("hip-radiofrequency", "nerve")).toHaveLength(2);
+    for (const zone of partsOf("hip-radiofrequency", "reach reach-warmed"))
+      for (const [index, x] of main.entries())
+        if (index % 2 === 0) expect(isNear([x, main[index + 1] ?? 0], zone, 0), zone).toBe(false);
+  });
   it("ends at the occipital nerve, the suprascapular notch and under the sixth rib", () => {
     expect(isNear(tipsOf("occipital-nerve")[0] ?? [0, 0], shape("occipital-nerve"), 2)).toBe(true);
     const [notch = [0, 0]] = tipsOf("suprascapular-nerve-block");

@@ -32,14 +32,14 @@ export function HipRadiofrequency() {
   return (
     <Scene words={text} frame={hipFrame} seenFrom="front">
       <HipBones />
-      <Nerve d="M128 1326Q134 1390 142 1440Q150 1500 160 1576" />
+      <Nerve d="M126 1326Q134 1380 152 1416Q172 1456 178 1500L182 1576" />
       <Nerve d="M60 1400Q84 1440 92 1486Q98 1530 104 1576" />
-      <Nerve d="M130 1356Q156 1372 172 1390L180 1408M140 1370Q160 1384 168 1406" isTreated />
+      <Nerve d="M131 1354Q156 1372 172 1390L180 1408M139 1382Q156 1388 168 1406" isTreated />
       <Nerve d="M90 1466Q122 1462 150 1450L164 1444" isTreated />
       <Reach kind="warmed" d={ellipse(170, 1390, 15, 9, 12)} />
-      <Reach kind="warmed" d={ellipse(148, 1451, 9, 14, 14)} />
+      <Reach kind="warmed" d={ellipse(146, 1452, 8, 13, 14)} />
       <Electrode from={[282, 1350]} tip={[166, 1393]} bare={22} />
-      <Electrode from={[122, 1556]} tip={[149, 1446]} bare={20} />
+      <Electrode from={[116, 1556]} tip={[147, 1446]} bare={20} />
       <Label text={text.electrode} at={[250, 1342]} />
       <Label text={text.femoral} at={[262, 1394]} to={[178, 1388]} tone="relief" wide={10} />
       <Label text={text.obturator} at={[262, 1474]} to={[150, 1452]} tone="relief" wide={10} />

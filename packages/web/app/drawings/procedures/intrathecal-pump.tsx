@@ -51,7 +51,7 @@ export function IntrathecalPump() {
       <Label text={text.tip} at={[-60, 800]} to={inCanal(800, 0.7)} tone="relief" anchor="end" wide={12} />
       <Label text={text.fluid} at={[-80, 940]} to={inCanal(950, 0.15)} tone="quiet" anchor="end" />
       <Label text={text.pump} at={[-206, 1040]} anchor="middle" />
-      <Label text={text.tube} at={[-236, 1262]} to={[-110, 1186]} wide={12} />
+      <Label text={text.tube} at={[-206, 1250]} to={[-110, 1186]} wide={12} />
     </Scene>
   );
 }
