@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { alertWords } from "./schema/alert.ts";
+import { generatorSchema } from "./schema/generator.ts";
+import { treatmentSchema } from "./schema/treatment.ts";
 import { knowledge } from "./testing/knowledge.ts";
 
 const syllables = (word: string): number => {
@@ -65,6 +67,14 @@ describe("what a treatment and a cause of pain are, told to everyone", () => {
   const rows = [...knowledge.treatments.values(), ...knowledge.generators.values()].map(
     ({ id, plain }) => [id, plain] as const,
   );
+
+  it("does not load without both languages", () => {
+    for (const schema of [treatmentSchema, generatorSchema]) {
+      expect(schema.shape.plain.safeParse({ en: "A test." }).success).toBe(false);
+      expect(schema.shape.plain.safeParse(undefined).success).toBe(false);
+      expect(schema.shape.plain.safeParse({ en: "A test.", es: "Una prueba." }).success).toBe(true);
+    }
+  });
 
   it.each(rows)("%s: reads at grade 8 or below, as easily in Spanish, and brings no number of its own", (_, plain) => {
     expect(gradeOf(plain.en)).toBeLessThanOrEqual(8);
