@@ -89,6 +89,8 @@ const tables = [
   "entry",
   "request",
   "audit",
+  "referral",
+  "referral_decision",
 ] as const;
 
 describe("what PostgreSQL shows", () => {

@@ -4,8 +4,11 @@ import type pg from "pg";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { appendEntries } from "./charts/append.ts";
+import { beginOwn } from "./charts/begin.ts";
 import { openAllCharts, openChart } from "./charts/open.ts";
 import { notFound } from "./charts/problems.ts";
+import type { Database } from "./database/as-viewer.ts";
+import { dayHere } from "./day-here.ts";
 import { inTurn } from "./in-turn.ts";
 import type { Charts, Episodes, OpenChart } from "./platform.ts";
 import type { Asking } from "./viewer.ts";
@@ -37,14 +40,9 @@ const requestProblems = (values: readonly unknown[], requestId: string): Problem
   return problems;
 };
 
-/** The latest day anything can have happened on: today where the server stands (set TZ to the practice's zone). */
-const dayHere = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
-
 export interface ChartsOptions {
   readonly pool: pg.Pool;
+  readonly db: Database;
   readonly episodes: Episodes;
   readonly log: Logger;
   readonly today?: () => string;
@@ -52,7 +50,7 @@ export interface ChartsOptions {
 }
 
 /** Charts as the pages use them: opened, audited, added to. */
-export const createCharts = ({ pool, episodes, log, today = dayHere, knowledge }: ChartsOptions): Charts => {
+export const createCharts = ({ pool, db, episodes, log, today = dayHere, knowledge }: ChartsOptions): Charts => {
   const oneByOne = inTurn();
   const add = async (
     asking: Asking,
@@ -97,6 +95,14 @@ export const createCharts = ({ pool, episodes, log, today = dayHere, knowledge }
         if (one.ok) opened.push(one.value);
       }
       return opened;
+    },
+    begin: async (asking, title, values, requestId) => {
+      const problems = requestProblems(values, requestId);
+      if (problems.length > 0) return refuse(...problems);
+      const done = await beginOwn(db, { asking, title, values, requestId, today: today(), knowledge });
+      const { userId: person, role } = asking.viewer;
+      log.info({ person, role, done: done.ok, entries: values.length }, "chart begun by a patient");
+      return done;
     },
     append: (asking, episodeId, drafts, requestId) => {
       const origin: Origin = { from: asking.viewer.role === "patient" ? "patient" : "clinic" };

@@ -69,10 +69,10 @@ const insertPeople = async (
   users: Record<DemoRole, string>,
 ): Promise<void> => {
   const organization = demoOrganization.id;
-  await owner.query("insert into organization (organization_id, name) values ($1, $2) on conflict do nothing", [
-    organization,
-    demoOrganization.name,
-  ]);
+  await owner.query(
+    "insert into organization (organization_id, name, takes_requests) values ($1, $2, true) on conflict (organization_id) do update set takes_requests = true",
+    [organization, demoOrganization.name],
+  );
   const staff: readonly (StaffRole & DemoRole)[] = ["physician", "nurse", "coordinator"];
   for (const role of staff) {
     const values = [organization, users[role], role, demoAccounts[role].name];

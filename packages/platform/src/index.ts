@@ -21,6 +21,17 @@ export type {
   Signoff,
   Signoffs,
 } from "./platform.ts";
+export { referralLimits } from "./referrals/new-referral.ts";
+export type {
+  Decision,
+  NewReferral,
+  Practice,
+  Referral,
+  ReferralRow,
+  Referrals,
+  SentReferral,
+  ToldFields,
+} from "./referrals/referrals.ts";
 export type { Break } from "./sealing/break.ts";
 export { readOwnSettings, readSettings, type Settings } from "./settings.ts";
 export { type BesideOptions, type BesidePlatform, startBeside } from "./start-beside.ts";

@@ -1,5 +1,6 @@
 import type { Chart, Entry, Outcome } from "@pinpoint/chart";
 import type { Accounts } from "./accounts/accounts.ts";
+import type { Referrals } from "./referrals/referrals.ts";
 import type { VerifyReport } from "./verify.ts";
 import type { Asking, StaffRole } from "./viewer.ts";
 
@@ -65,6 +66,16 @@ export interface Charts {
    * not-found, forbidden, conflict (the request id was used for something else), unavailable.
    */
   append(asking: Asking, episodeId: string, drafts: readonly unknown[], requestId: string): Promise<Outcome<Entry[]>>;
+  /**
+   * Opens an episode of the patient who asks, in the practice that tied them to their account, with its first entries: both or neither.
+   * The same `requestId` again gives the same episode. Problems as `append`, and throttled (too many in a day).
+   */
+  begin(
+    asking: Asking,
+    title: string,
+    drafts: readonly unknown[],
+    requestId: string,
+  ): Promise<Outcome<{ episodeId: string; entries: Entry[] }>>;
   /** As `append`, for entries read from another system: each keeps its source beside it and says where it came from. */
   bringIn(
     asking: Asking,
@@ -144,6 +155,7 @@ export interface Platform {
   readonly people: People;
   readonly audit: Audit;
   readonly signoffs: Signoffs;
+  readonly referrals: Referrals;
   /** Checks the chain of every chart and every seal of the audit, and names the first break. */
   verify(): Promise<VerifyReport>;
   /** Seals the audit now (it also happens each minute). Answers how many organizations got a new seal. */

@@ -6,6 +6,7 @@ import { createAuth } from "./accounts/auth.ts";
 import { createAccounts } from "./accounts/create-accounts.ts";
 import { createAudit } from "./audit.ts";
 import { createCharts } from "./charts.ts";
+import type { Database } from "./database/as-viewer.ts";
 import { createAuthPool, createPool } from "./database/pool.ts";
 import type { Tables } from "./database/tables.ts";
 import type { DatabaseTarget } from "./database/target.ts";
@@ -14,6 +15,7 @@ import { createEpisodes } from "./episodes.ts";
 import { createMaintenance, type Maintenance } from "./maintenance.ts";
 import { createPeople } from "./people.ts";
 import type { Platform } from "./platform.ts";
+import { createReferrals } from "./referrals/create-referrals.ts";
 import { sealAudit, sealEachMinute } from "./seal.ts";
 import { createSignoffs } from "./signoffs.ts";
 import { verifyAll } from "./verify.ts";
@@ -34,6 +36,7 @@ export interface Services {
   readonly platform: Platform;
   readonly maintenance: Maintenance;
   readonly appPool: pg.Pool;
+  readonly db: Database;
   readonly authPool: pg.Pool;
   readonly withOwner: WithOwner;
 }
@@ -67,10 +70,11 @@ export const createServices = ({
     demo,
     accounts: createAccounts({ auth, authPool, appPool, withOwner, secret, url, demo }),
     episodes,
-    charts: createCharts({ pool: appPool, episodes, log, knowledge }),
+    charts: createCharts({ pool: appPool, db, episodes, log, knowledge }),
     people: createPeople(db, log),
     audit: createAudit(db),
     signoffs: createSignoffs(db, log),
+    referrals: createReferrals({ db, pool: appPool, log, knowledge }),
     verify: () => withOwner((owner) => verifyAll(owner)),
     sealAudit: () => sealAudit(sealPool, log),
     ready: () =>
@@ -83,5 +87,5 @@ export const createServices = ({
       return closing;
     },
   };
-  return { platform, maintenance: createMaintenance(db, withOwner), appPool, authPool, withOwner };
+  return { platform, maintenance: createMaintenance(db, withOwner), appPool, db, authPool, withOwner };
 };

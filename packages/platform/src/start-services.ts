@@ -10,7 +10,7 @@ import type { PlatformOptions } from "./start-platform.ts";
 
 /** The days in the example files are as they are: they may lie ahead of a machine's clock. */
 const loadCharts = async (
-  { appPool, authPool, withOwner, platform }: Services,
+  { appPool, db, authPool, withOwner, platform }: Services,
   files: readonly DemoChart[],
   secret: string,
   log: Logger,
@@ -19,6 +19,7 @@ const loadCharts = async (
   const today = [new Date().toISOString().slice(0, 10), ...days].reduce((late, day) => (day > late ? day : late));
   const charts = createCharts({
     pool: appPool,
+    db,
     episodes: platform.episodes,
     log: log.child({}, { level: "error" }),
     today: () => today,

@@ -10,7 +10,7 @@ import {
   sha256Hex,
 } from "@pinpoint/chart";
 import type { Knowledge } from "@pinpoint/knowledge";
-import type pg from "pg";
+import type { Asks } from "../database/asks.ts";
 import { isForbidden, isTaken, sqlState } from "../database/pg-error.ts";
 import type { Asking } from "../viewer.ts";
 import {
@@ -39,10 +39,7 @@ export interface Append {
   readonly knowledge?: Knowledge | undefined;
 }
 
-const readHead = async (
-  pool: pg.Pool,
-  { asking, episodeId, requestId, values }: Append,
-): Promise<StoredHead | null> => {
+const readHead = async (pool: Asks, { asking, episodeId, requestId, values }: Append): Promise<StoredHead | null> => {
   const { viewer, from } = asking;
   const { rows } = await pool.query<{ head: unknown }>({
     name: "chart_head",
@@ -66,13 +63,7 @@ const earliestOf = (drafts: readonly NamedDraft[]): string =>
   drafts.map(({ at }) => dateOf(at)).reduce((early, day) => (day < early ? day : early));
 
 /** Sends the entries without their place; PostgreSQL seals them at the end of the chart as it then is. */
-const write = async (
-  pool: pg.Pool,
-  append: Append,
-  digest: string,
-  entries: readonly Unsealed[],
-  recordedAt: string,
-) => {
+const write = async (pool: Asks, append: Append, digest: string, entries: readonly Unsealed[], recordedAt: string) => {
   const { viewer, from } = append.asking;
   const { rows } = await pool.query<{ answer: unknown }>({
     name: "chart_append",
@@ -124,7 +115,7 @@ const readFor = (append: Append, head: KnownOfChart): Outcome<NamedDraft[]> => {
 };
 
 const writeDrafts = async (
-  pool: pg.Pool,
+  pool: Asks,
   append: Append,
   digest: string,
   drafts: readonly NamedDraft[],
@@ -154,7 +145,7 @@ const writeDrafts = async (
  * One round trip for what is right for any chart. Entries that name others, and whatever is refused, take a second: the head of
  * the chart is read, which says what the entries named are and in words what is wrong. Answered only when PostgreSQL has it on disk.
  */
-export const appendEntries = async (pool: pg.Pool, append: Append): Promise<Outcome<Entry[]>> => {
+export const appendEntries = async (pool: Asks, append: Append): Promise<Outcome<Entry[]>> => {
   const digest = requestDigest(append);
   const alone = readFor(append, anyChart);
   if (alone.ok) {

@@ -13,3 +13,11 @@ export const isForbidden = (error: unknown): boolean => sqlState(error) === "425
 
 /** Something with this key is already there. */
 export const isTaken = (error: unknown): boolean => sqlState(error) === "23505";
+
+const withConstraint = z.object({ constraint: z.string() });
+
+/** The name of the constraint that was in the way, or null. */
+export const constraintOf = (error: unknown): string | null => {
+  const read = withConstraint.safeParse(error);
+  return read.success ? read.data.constraint : null;
+};

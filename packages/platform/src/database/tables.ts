@@ -3,7 +3,12 @@ import type { StaffRole } from "../viewer.ts";
 
 /** The tables as the application may touch them; instants and dates arrive as text (see the pool). */
 export interface Tables {
-  organization: { organization_id: string; name: string; created_at: Generated<string> };
+  organization: {
+    organization_id: string;
+    name: string;
+    created_at: Generated<string>;
+    takes_requests: Generated<boolean>;
+  };
   membership: {
     organization_id: string;
     user_id: string;
@@ -41,7 +46,7 @@ export interface Tables {
     person: string;
     name: string;
     role: string;
-    action: "open" | "append" | "list" | "refused" | "register" | "member" | "sign";
+    action: "open" | "append" | "list" | "refused" | "register" | "member" | "sign" | "referral";
     episode_id: string | null;
     detail: string;
     from_address: string;
@@ -54,5 +59,29 @@ export interface Tables {
     name: string;
     at: GeneratedAlways<string>;
     statement: string;
+  };
+  referral: {
+    organization_id: GeneratedAlways<string>;
+    referral_id: GeneratedAlways<string>;
+    number: GeneratedAlways<string>;
+    sent_at: GeneratedAlways<string>;
+    day: GeneratedAlways<string>;
+    locale: GeneratedAlways<"en" | "es">;
+    name: GeneratedAlways<string>;
+    contact: GeneratedAlways<string>;
+    words: GeneratedAlways<string>;
+    answers: GeneratedAlways<unknown>;
+    drafts: GeneratedAlways<unknown>;
+  };
+  referral_decision: {
+    organization_id: string;
+    referral_id: string;
+    at: GeneratedAlways<string>;
+    person: string;
+    name: string;
+    role: string;
+    state: "accepted" | "declined";
+    reason: string | null;
+    episode_id: string | null;
   };
 }

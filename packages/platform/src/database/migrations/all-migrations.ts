@@ -13,6 +13,7 @@ import { quickHeads } from "./0011-quick-heads.ts";
 import { oneStatement } from "./0012-one-statement.ts";
 import { openAllCharts } from "./0013-open-all.ts";
 import { knowledgeSignoff } from "./0014-knowledge-signoff.ts";
+import { referrals } from "./0015-referrals.ts";
 
 /** Every step of the schema in order. A step that was released is never changed; a new one is added. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   "0012-one-statement": oneStatement,
   "0013-open-all": openAllCharts,
   "0014-knowledge-signoff": knowledgeSignoff,
+  "0015-referrals": referrals,
 };
