@@ -21,9 +21,9 @@ export const counts = ofTreatments(({ kind, results }, { locale }) => {
   const waits = kind === "waiting";
   const blocks: Block[] = drawn.map((one): Block => ({ is: "counts", ...one }));
   blocks.push(...listed(said, text.more));
-  if (blocks.length > 0 && !waits) blocks.unshift({ is: "paragraph", says: text.countsLead });
-  if (waits) blocks.unshift({ is: "paragraph", says: text.countsWait });
-  if (blocks.length === 0 && !waits) blocks.push({ is: "paragraph", says: text.countsUnknown });
+  if (blocks.length > 0) blocks.unshift({ is: "paragraph", says: text.countsLead });
+  if (waits) return [{ is: "paragraph", says: text.countsWait }, ...blocks, ...listed(alone, text.more)];
+  if (blocks.length === 0) blocks.push({ is: "paragraph", says: text.countsUnknown });
   const [most, rest] = [alone.slice(0, mostAtOnce), alone.slice(mostAtOnce)];
   if (most.length > 0)
     blocks.push({ is: "note", tone: "unsure", title: text.aloneTitle, items: [{ says: text.aloneSays }, ...most] });

@@ -10,8 +10,7 @@ export const shownMessages = defineMessages({
     countsUnknown: "How many people it helps is not known here.",
     countsWait: "This is how people did who were not treated, or not for real.",
     aloneTitle: "Seen in one group, with nothing to compare",
-    aloneSays:
-      "These people knew what they got, and no other group stood beside them. Some would have felt better anyway.",
+    aloneSays: "No other group stood beside these people. So nobody can say how many would have felt better anyway.",
     lastsHelped: "In those it helped",
     lastsAll: "In all who had it",
     lastsNotKnown: "Not known.",
@@ -113,7 +112,7 @@ export const shownMessages = defineMessages({
     countsWait: "Así les fue a personas sin tratar, o tratadas solo en apariencia.",
     aloneTitle: "Visto en un solo grupo, sin nada con que comparar",
     aloneSays:
-      "Estas personas sabían qué recibían, y no había otro grupo al lado. Algunas habrían mejorado de todos modos.",
+      "No había otro grupo al lado de estas personas. Así que nadie puede decir cuántas habrían mejorado de todos modos.",
     lastsHelped: "En quienes ayudó",
     lastsAll: "En todos los que lo recibieron",
     lastsNotKnown: "No se sabe.",

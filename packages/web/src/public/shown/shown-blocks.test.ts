@@ -43,7 +43,7 @@ describe("how many a treatment helps", () => {
     const apart = show("counts", ["lumbar-rfa"]).find((block) => block.is === "note");
     expect(apart).toMatchObject({ tone: "unsure" });
     const inNote = apart ? said([apart]) : [];
-    expect(inNote[0]?.says).toContain("no other group stood beside them");
+    expect(inNote[0]?.says).toContain("No other group stood beside");
     expect(inNote.find(({ says }) => says.includes("632 of 1000"))).toMatchObject({
       sources: ["conger-2020"],
       class: "evidence",
