@@ -13,6 +13,8 @@ import {
 } from "../../packages/platform/src/testing/test-world.ts";
 import { createApp } from "../../packages/web/src/app.ts";
 import { build } from "../../packages/web/src/build.ts";
+import { readEducation } from "../../packages/web/src/public/kept-education.ts";
+import { createSite } from "../../packages/web/src/public/site.ts";
 
 /** An outcome that has to be good for the test to mean anything. */
 export const must = <T>(outcome: Outcome<T>): T => {
@@ -96,8 +98,15 @@ export const startAccessWorld = async () => {
   const foreign = idsOf(world.other, await markPractice(world, world.other, "zqother"));
   const server = await import(fileURLToPath(new URL("../../packages/web/build/server/index.js", import.meta.url)));
   const broken: string[] = [];
+  const knowledge = must(load(readContentFiles()));
   const app = createApp({
-    services: { ...world.platform, knowledge: must(load(readContentFiles())) },
+    services: {
+      ...world.platform,
+      knowledge,
+      site: createSite(knowledge, () => readEducation(knowledge)),
+      origin: null,
+      checkScript: () => null,
+    },
     handlePage: createRequestHandler(server, "production"),
     report: (error) => broken.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });

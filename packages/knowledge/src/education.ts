@@ -2,15 +2,19 @@
 import { type Outcome, ok, type Problem, refuse } from "@pinpoint/chart";
 import { type ContentFile, parseContent } from "./content-file.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { type CheckQuestions, checkSchema } from "./schema/check.ts";
 import { type EducationBlock, type EducationPage, educationSchema } from "./schema/education.ts";
 import { type GlossaryTerm, glossarySchema } from "./schema/glossary.ts";
 
 export interface Education {
   readonly pages: ReadonlyMap<string, EducationPage>;
   readonly glossary: readonly GlossaryTerm[];
+  /** What the check asks; undefined where the content has none. */
+  readonly check: CheckQuestions | undefined;
 }
 
 const glossaryPath = "education/glossary.yaml";
+const checkPath = "education/check.yaml";
 
 const saidIn = (block: EducationBlock): readonly { readonly source?: string | undefined }[] => {
   switch (block.is) {
@@ -59,16 +63,35 @@ const looseIds = (path: string, page: EducationPage, knowledge: Knowledge): Prob
   ];
 };
 
+/** Findings the check asks about that the knowledge does not have. */
+const looseFindings = (path: string, check: CheckQuestions, { findings }: Knowledge): Problem[] =>
+  [
+    ...check.warnings.flatMap((one) => one.findings),
+    ...check.background.flatMap(({ finding }) => finding ?? []),
+    ...check.questions.map(({ finding }) => finding),
+  ]
+    .filter((id) => !findings.has(id))
+    .map((id) => bad(path, "finding", `there is no finding ${id}; mend the id.`));
+
 /** Reads the pages and the glossary, and holds every id they name against the knowledge. Pure; every problem names its file. */
 export const loadEducation = (files: readonly ContentFile[], knowledge: Knowledge): Outcome<Education> => {
   const problems: Problem[] = [];
   const pages = new Map<string, EducationPage>();
   let glossary: readonly GlossaryTerm[] = [];
+  let check: CheckQuestions | undefined;
   for (const file of files) {
     if (file.path === glossaryPath) {
       const read = parseContent(file, glossarySchema);
       if (read.ok) glossary = read.value;
       else problems.push(...read.problems);
+      continue;
+    }
+    if (file.path === checkPath) {
+      const read = parseContent(file, checkSchema);
+      if (read.ok) {
+        check = read.value;
+        problems.push(...looseFindings(file.path, check, knowledge));
+      } else problems.push(...read.problems);
       continue;
     }
     const read = parseContent(file, educationSchema);
@@ -82,5 +105,5 @@ export const loadEducation = (files: readonly ContentFile[], knowledge: Knowledg
     problems.push(...looseIds(file.path, page, knowledge));
     pages.set(page.id, page);
   }
-  return problems.length > 0 ? refuse(...problems) : ok({ pages, glossary });
+  return problems.length > 0 ? refuse(...problems) : ok({ pages, glossary, check });
 };

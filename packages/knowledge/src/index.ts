@@ -27,6 +27,7 @@ export {
   type RiskClass,
   riskClasses,
 } from "./schema/bleeding-rules.ts";
+export type { CheckQuestions } from "./schema/check.ts";
 export type { Condition } from "./schema/condition.ts";
 export type { Drug } from "./schema/drug.ts";
 export type { BothLanguages, EducationBlock, EducationPage, Said, ShownPart } from "./schema/education.ts";

@@ -7,6 +7,7 @@ const publicRoutes = (language: "" | "es"): RouteConfigEntry[] => {
   return [
     language === "" ? index("front/page.tsx", { id: "/front" }) : route(language, "front/page.tsx", { id: "es/front" }),
     own("search", "public/search/page.tsx"),
+    own("check", "check/page.tsx"),
     ...["learn", "learn/*", "glossary", "faq", "insurance", "choosing-a-specialist", "about", "privacy", "limits"].map(
       (path) => own(path, "public/page.tsx"),
     ),

@@ -48,9 +48,11 @@ const buildNow = (): boolean => {
   rmSync(next, { recursive: true, force: true });
   const pagesBuilder = fileURLToPath(new URL("../bin.cjs", import.meta.resolve("@react-router/dev/vite")));
   const programBuilder = fileURLToPath(new URL("./bundle-program.ts", import.meta.url));
+  const checkBuilder = fileURLToPath(new URL("./bundle-check.ts", import.meta.url));
   if (!succeeds("pages", pagesBuilder, "build", web)) return false;
-  compressAssets();
   if (!succeeds("program", programBuilder, next)) return false;
+  if (!succeeds("check", checkBuilder, next)) return false;
+  compressAssets();
   const { path, text } = stampFor(edition, next);
   writeFileSync(path, text);
   swap();

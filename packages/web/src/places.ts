@@ -15,5 +15,7 @@ export const compiledFolder = join(workFolder, "compiled");
 /** The server's program in one piece, and the knowledge as it was read when it was built. */
 export const programFile = join(buildFolder, "program", "program.js");
 export const knowledgeFile = join(buildFolder, "program", "knowledge");
+/** Where the scripts of the check are. */
+export const checkScriptsFile = join(buildFolder, "program", "check-scripts.json");
 /** The texts of the public site, as they were read when it was built. */
 export const educationFile = join(buildFolder, "program", "education");

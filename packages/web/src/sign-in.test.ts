@@ -23,8 +23,8 @@ beforeAll(async () => {
   if (!started.ok) throw new Error(started.problems[0]?.says);
   platform = started.value;
   const pages = fileURLToPath(new URL("../build/server/index.js", import.meta.url));
-  const { knowledge, site, origin } = standInPlatform();
-  const services = { ...platform, knowledge, site, origin };
+  const { knowledge, site, origin, checkScript } = standInPlatform();
+  const services = { ...platform, knowledge, site, origin, checkScript };
   app = createApp({ services, handlePage: createRequestHandler(await import(pages), "production"), report: () => {} });
 });
 afterAll(async () => {

@@ -7,8 +7,10 @@ import type { Outcome } from "@pinpoint/chart";
 import type { Education, Knowledge } from "@pinpoint/knowledge";
 import { readOwnSettings, startPlatform } from "@pinpoint/platform";
 import { createApp, type HandlePage } from "./app.ts";
+import type { CheckScriptPlaces } from "./check/script-places.ts";
 import { demoCharts } from "./demo-charts.ts";
 import { listen } from "./listen.ts";
+import type { Locale } from "./locale.ts";
 import { createSite } from "./public/site.ts";
 import type { Services } from "./services.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -18,6 +20,7 @@ export interface Pages {
   readonly handlePage: HandlePage;
   readonly clientFolder?: string;
   readonly loose?: boolean;
+  readonly checkScripts?: Partial<Record<Locale, CheckScriptPlaces>>;
   readonly wrap?: (listener: RequestListener) => RequestListener;
 }
 
@@ -103,13 +106,15 @@ export const start = async ({ pages, knowledge: read, education, edition, onStar
   });
   if (!started.ok) return giveUp(...started.problems.map(({ says }) => says));
   try {
+    const ready = await prepared();
     const services: Services = {
       ...started.value,
       knowledge: knowledge.value,
       site: createSite(knowledge.value, () => education(knowledge.value)),
+      checkScript: (locale) => ready.checkScripts?.[locale] ?? null,
       origin: settings.value.url?.replace(/\/+$/, "") ?? null,
     };
-    await serve({ services, port: settings.value.port, server, pages: await prepared(), onStarted });
+    await serve({ services, port: settings.value.port, server, pages: ready, onStarted });
   } finally {
     await started.value.close();
   }

@@ -1,9 +1,7 @@
 import type { GeneratorKnowledge, Knowledge, Urgency } from "@pinpoint/knowledge";
 import type { Assessment, GeneratorStatement, Moved } from "@pinpoint/reasoning";
 import { nameOf, type Rendering, render } from "@pinpoint/wording";
-
-/** How well a source of pain fits, in the three words a patient is told. */
-export type Fit = "well" | "in-part" | "not-yet";
+import { type Fit, fitOf, fits } from "./fit.ts";
 
 type DecidedBy = GeneratorKnowledge["decidedBy"];
 
@@ -55,15 +53,6 @@ const reasonsOf = ({ moved }: GeneratorStatement, rendering: Rendering): string[
   ),
 ];
 
-/** Likely and confirmed fit well. Possible fits in part once something speaks for it, and cannot be told before. */
-export const fitOf = ({ state, moved, says }: GeneratorStatement): Fit => {
-  if (state === "confirmed" || state === "likely") return "well";
-  const told = moved.some(({ lr }) => lr === null || lr > 1) || says.key.startsWith("state.criteria-partly");
-  return told ? "in-part" : "not-yet";
-};
-
-const order: readonly Fit[] = ["well", "in-part", "not-yet"];
-
 /** What the assessment says to the patient: alerts first, then where the pain may come from. */
 export const foundOf = (assessment: Assessment, knowledge: Knowledge, locale: "en" | "es"): Found => {
   const rendering: Rendering = { locale, reader: "patient", knowledge };
@@ -85,6 +74,6 @@ export const foundOf = (assessment: Assessment, knowledge: Knowledge, locale: "e
       urgency,
       says: render(says, rendering),
     })),
-    sources: sources.toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit)),
+    sources: sources.toSorted((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit)),
   };
 };

@@ -1,6 +1,6 @@
+import { gradeOf, syllablesOf } from "@pinpoint/wording";
 import { describe, expect, it } from "vitest";
 import { meMessages } from "../../app/me/messages.ts";
-import { gradeOf, syllablesOf } from "@pinpoint/wording";
 
 const most = 8;
 

@@ -31,16 +31,28 @@ const ownKnowledge = (): Knowledge => {
   throw new Error("the knowledge was not read");
 };
 
+const noReferrals: Services["referrals"] = {
+  practices: async () => [],
+  send: async () => notHere(),
+  list: async () => [],
+  open: async () => notHere(),
+  accept: async () => notHere(),
+  decline: async () => notHere(),
+  taking: async () => false,
+  setTaking: async () => notHere(),
+};
+
 /** What a test may change of the stand-in. */
 export interface StandInOptions {
   readonly knowledge?: Knowledge;
   readonly demo?: boolean;
+  readonly referrals?: Services["referrals"];
   /** Answers `/api/auth/*`; the address it is given is the one the app read from the socket. */
   readonly handler?: (request: Request, from: string) => Promise<Response>;
 }
 
 /** A platform without a database, for tests of the HTTP app and the pages: it knows four invented people and no chart. */
-export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOptions = {}): Services => ({
+export const standInPlatform = ({ demo = true, handler, knowledge, referrals }: StandInOptions = {}): Services => ({
   demo,
   get knowledge() {
     return knowledge ?? ownKnowledge();
@@ -49,6 +61,7 @@ export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOpti
     return createSite(knowledge ?? ownKnowledge(), () => readEducation(knowledge ?? ownKnowledge()));
   },
   origin: null,
+  checkScript: () => null,
   accounts: {
     handler: handler ?? (async () => new Response(null, { status: 401 })),
     viewerOf: async (headers) => viewerOf(headers),
@@ -75,6 +88,7 @@ export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOpti
     openAll: async () => [],
     mine: async () => [],
     append: async () => notHere(),
+    begin: async () => notHere(),
     bringIn: async () => notHere(),
   },
   people: {
@@ -86,6 +100,7 @@ export const standInPlatform = ({ demo = true, handler, knowledge }: StandInOpti
   },
   audit: { list: async () => [] },
   signoffs: { list: async () => [], sign: async () => notHere() },
+  referrals: referrals ?? noReferrals,
   verify: async () => ({ ok: true, charts: 0, entries: 0, seals: 0, sealedRows: 0, unsealedRows: 0, firstBreak: null }),
   sealAudit: async () => ({ sealed: 0 }),
   ready: async () => true,

@@ -35,3 +35,9 @@ describe("the patient's words for published results", () => {
     expect(plainOutcome({ en: "Half or more of the pain gone" }, "en")?.helps).toBe(true);
   });
 });
+
+describe("a scale of pain that names function beside it", () => {
+  it("is told as pain: an outcome that says function did not change is no gain of function", () => {
+    expect(plainMeasure({ en: "Change of pain, 0 to 10; function did not change" }, "en")).toBe("pain");
+  });
+});

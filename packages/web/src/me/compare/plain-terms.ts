@@ -114,6 +114,7 @@ const measured: readonly Term[] = [
   [/physical function/i, "how well the body worked", "qué tan bien funcionaba el cuerpo"],
   [/leg pain/i, "leg pain", "dolor de pierna"],
   [/back pain/i, "back pain", "dolor de espalda"],
+  [/^pain|change of pain/i, "pain", "dolor"],
   [/function/i, "how well people could move", "qué tan bien se movían"],
   [/pain/i, "pain", "dolor"],
 ];

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+
+export interface Choice {
+  readonly value: string;
+  readonly says: string;
+}
+
+interface ChoicesProps {
+  readonly name: string;
+  readonly legend: string;
+  /** The heading of the page: the legend is its title. */
+  readonly isTitle?: boolean;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly many?: boolean;
+  readonly lead?: string;
+  readonly problem?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** A question with its answers: one of them, or as many as are true. */
+export function Choices({
+  name,
+  legend,
+  isTitle = false,
+  choices,
+  chosen,
+  many = false,
+  lead,
+  problem,
+  children,
+}: ChoicesProps) {
+  const problemId = `${name}-problem`;
+  return (
+    <fieldset className="check-choices" aria-describedby={problem === undefined ? undefined : problemId}>
+      <legend>{isTitle ? <h1>{legend}</h1> : legend}</legend>
+      {lead && <p className="soft">{lead}</p>}
+      {problem !== undefined && <Problem id={problemId}>{problem}</Problem>}
+      <div className="check-list">
+        {choices.map(({ value, says }) => (
+          <label key={value} className="check-choice">
+            <input
+              type={many ? "checkbox" : "radio"}
+              id={`${name}-${value}`}
+              name={name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+            />
+            <span>{says}</span>
+          </label>
+        ))}
+        {children}
+      </div>
+    </fieldset>
+  );
+}
+
+export function Problem({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <p className="check-problem" id={id} role="alert">
+      {children}
+    </p>
+  );
+}
+
+interface NumberProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly problem?: string | undefined;
+}
+
+/** A whole number, typed. Text and not a number field: what was typed wrong stays to be mended. */
+export function WholeNumber({ name, label, value, problem }: NumberProps) {
+  const problemId = `${name}-problem`;
+  return (
+    <div className="check-number">
+      <label htmlFor={name}>{label}</label>
+      {problem !== undefined && <Problem id={problemId}>{problem}</Problem>}
+      <input
+        id={name}
+        name={name}
+        defaultValue={value}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={12}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
+      />
+    </div>
+  );
+}
