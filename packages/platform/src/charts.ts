@@ -49,6 +49,17 @@ export interface ChartsOptions {
   readonly knowledge?: Knowledge | undefined;
 }
 
+const beginning =
+  ({ db, log, today, knowledge }: Pick<ChartsOptions, "db" | "log" | "knowledge"> & { readonly today: () => string }) =>
+  async (asking: Asking, title: string, values: readonly unknown[], requestId: string) => {
+    const problems = requestProblems(values, requestId);
+    if (problems.length > 0) return refuse(...problems);
+    const done = await beginOwn(db, { asking, title, values, requestId, today: today(), knowledge });
+    const { userId: person, role } = asking.viewer;
+    log.info({ person, role, done: done.ok, entries: values.length }, "chart begun by a patient");
+    return done;
+  };
+
 /** Charts as the pages use them: opened, audited, added to. */
 export const createCharts = ({ pool, db, episodes, log, today = dayHere, knowledge }: ChartsOptions): Charts => {
   const oneByOne = inTurn();
@@ -96,14 +107,7 @@ export const createCharts = ({ pool, db, episodes, log, today = dayHere, knowled
       }
       return opened;
     },
-    begin: async (asking, title, values, requestId) => {
-      const problems = requestProblems(values, requestId);
-      if (problems.length > 0) return refuse(...problems);
-      const done = await beginOwn(db, { asking, title, values, requestId, today: today(), knowledge });
-      const { userId: person, role } = asking.viewer;
-      log.info({ person, role, done: done.ok, entries: values.length }, "chart begun by a patient");
-      return done;
-    },
+    begin: beginning({ db, log, today, knowledge }),
     append: (asking, episodeId, drafts, requestId) => {
       const origin: Origin = { from: asking.viewer.role === "patient" ? "patient" : "clinic" };
       return add(
