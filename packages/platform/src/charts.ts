@@ -60,6 +60,16 @@ const beginning =
     return done;
   };
 
+const together =
+  (pool: pg.Pool, log: Logger) =>
+  async (asking: Asking): Promise<OpenChart[]> => {
+    if (asking.viewer.organizationId === null) return [];
+    const opened = await openAllCharts(pool, asking);
+    const { userId: person, role } = asking.viewer;
+    log.info({ person, role, charts: opened.length }, "charts opened together");
+    return opened;
+  };
+
 /** Charts as the pages use them: opened, audited, added to. */
 export const createCharts = ({ pool, db, episodes, log, today = dayHere, knowledge }: ChartsOptions): Charts => {
   const oneByOne = inTurn();
@@ -91,13 +101,7 @@ export const createCharts = ({ pool, db, episodes, log, today = dayHere, knowled
   };
   return {
     open,
-    openAll: async (asking) => {
-      if (asking.viewer.organizationId === null) return [];
-      const opened = await openAllCharts(pool, asking);
-      const { userId: person, role } = asking.viewer;
-      log.info({ person, role, charts: opened.length }, "charts opened together");
-      return opened;
-    },
+    openAll: together(pool, log),
     mine: async (asking) => {
       if (asking.viewer.role !== "patient") return [];
       const opened: OpenChart[] = [];
