@@ -1,5 +1,6 @@
 import "./look/look.css";
 import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+import sourceSerif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
 import { localeKey, servicesKey, themeKey, viewerKey } from "@pinpoint/web/context";
 import type { ReactNode } from "react";
 import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "react-router";
@@ -9,7 +10,13 @@ import { ErrorPage } from "./shell/error-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 export const links: Route.LinksFunction = () => [
-  { rel: "preload", href: inter, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  ...[inter, sourceSerif].map((href) => ({
+    rel: "preload",
+    href,
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+  })),
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
