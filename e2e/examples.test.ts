@@ -101,7 +101,7 @@ const shown: readonly Shown[] = [
     birthDate: "1990-07-14",
     says: [
       /Complex regional pain syndrome: confirmed\. The criteria are fully met/,
-      row("Without a needle Treatment Safety Coverage Ask first Rehabilitation for CRPS", "Ready", "met"),
+      row("Without a needle Treatment Safety Rehabilitation for CRPS", "Ready", "met"),
       /Rehabilitation for CRPS .* Needles and operations .* Lumbar sympathetic block/,
       row("Lumbar sympathetic block", "Ready", "unknown"),
       row("Dorsal root ganglion stimulation trial", "Not yet Psychological therapy was tried, or cannot be done"),

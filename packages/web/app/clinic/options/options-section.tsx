@@ -68,6 +68,8 @@ interface TableProps {
 
 function Table({ rows, caption, base, search }: TableProps) {
   const text = useMessages(optionsMessages);
+  // Nobody is asked to pay for any of them: the columns of the payer would hold nothing.
+  const hasPayer = rows.some(({ coverage, authorization }) => coverage || authorization);
   return (
     <table className="options-table">
       <caption className="unseen">{caption}</caption>
@@ -75,8 +77,8 @@ function Table({ rows, caption, base, search }: TableProps) {
         <tr>
           <th scope="col">{text.treatment}</th>
           <th scope="col">{text.safety}</th>
-          <th scope="col">{text.coverage}</th>
-          <th scope="col">{text.authorization}</th>
+          {hasPayer ? <th scope="col">{text.coverage}</th> : <td className="options-empty" />}
+          {hasPayer ? <th scope="col">{text.authorization}</th> : <td className="options-empty" />}
         </tr>
       </thead>
       <tbody>
@@ -96,12 +98,14 @@ function Table({ rows, caption, base, search }: TableProps) {
             <td data-label={text.safety}>
               <Cell cell={row.safety} />
             </td>
-            <td data-label={text.coverage}>{row.coverage ? <Cell cell={row.coverage} /> : "–"}</td>
-            <td data-label={text.authorization}>
+            <td data-label={text.coverage} className={row.coverage ? undefined : "options-empty"}>
+              {row.coverage ? <Cell cell={row.coverage} /> : hasPayer && "–"}
+            </td>
+            <td data-label={text.authorization} className={row.authorization ? undefined : "options-empty"}>
               {row.authorization ? (
                 <Cell cell={row.authorization} words={{ met: text.noneNeeded, unmet: text.needed }} />
               ) : (
-                "–"
+                hasPayer && "–"
               )}
             </td>
           </tr>
