@@ -14,9 +14,9 @@ export function Filter({ view }: { readonly view: OwedView }) {
     (state) => [state, `${text[state]} (${write.format(counts[state])})`] as const,
   );
   const payers = [...view.payers.map(({ id, name }) => [id, name] as const), ["none", text.noPayer] as const];
-  const needs = view.kinds.map(
-    (kind) => [kind, kind === "authorization" ? text.authorizationKind : text[kind]] as const,
-  );
+  // What is asked for is shown as asked for, where no row has it too.
+  const kinds = question.kind && !view.kinds.includes(question.kind) ? [...view.kinds, question.kind] : view.kinds;
+  const needs = kinds.map((kind) => [kind, kind === "authorization" ? text.authorizationKind : text[kind]] as const);
   const sorts = [
     ["day", text.byDay],
     ["patient", text.byPatient],
