@@ -1,4 +1,4 @@
-// Every measurement of the project in one run: node bench/run.ts [assess|options|heap|append|page|start|kill …]; all when none is named.
+// Every measurement of the project in one run: node bench/run.ts [assess|options|heap|append|page|public|start|kill …]; all when none is named.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   heap: ["--expose-gc", "heap.ts"],
   append: ["append.ts"],
   page: ["page.ts"],
+  public: ["public.ts"],
   start: ["start.ts"],
   kill: ["kill.ts"],
 };

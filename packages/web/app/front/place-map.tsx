@@ -2,12 +2,14 @@ import "./place-map.css";
 import { type Region, regionSchema } from "@pinpoint/chart";
 import { useId } from "react";
 import { hrefIn } from "../../src/public/public-path.ts";
+import { regionPath } from "../../src/public/shelves/paths.ts";
+import { placeNames } from "../../src/public/shelves/place-names.ts";
 import { backbone, bodyEdge, bodyFill, bodyLines } from "../drawings/body-outline.ts";
 import { type BodyView, regionShape } from "../drawings/body-regions.ts";
 import { useLocale, useMessages } from "../language/messages.ts";
 import { PublicLink } from "../public/public-link.tsx";
 import { frontMessages } from "./messages.ts";
-import { placeNames, placePath, places } from "./place-names.ts";
+import { places } from "./places.ts";
 import { touchAreas } from "./touch-areas.ts";
 
 /** The body from both sides; every region leads to its page. */
@@ -34,7 +36,7 @@ function Body({ view, label, caption }: BodyProps) {
   return (
     <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; its links are one group. */}
-      <svg viewBox="-132 0 264 660" role="group" aria-label={label}>
+      <svg viewBox="-126 0 252 660" role="group" aria-label={label}>
         <clipPath id={clip}>
           <path d={bodyFill} />
         </clipPath>
@@ -61,8 +63,8 @@ interface PlaceProps {
 
 /** One region. Drawn from both sides it is reached by keyboard once: the second is the same link again. */
 function Place({ region, view, clip }: PlaceProps) {
-  const name = useMessages(placeNames)[region];
-  const href = hrefIn(useLocale(), placePath(region));
+  const name = placeNames[useLocale()][region];
+  const href = hrefIn(useLocale(), regionPath(region));
   const again = view === "back" && touchAreas.front[region] !== undefined;
   return (
     <a
@@ -84,14 +86,14 @@ function Place({ region, view, clip }: PlaceProps) {
 /** The same places by name. */
 export function PlaceList() {
   const text = useMessages(frontMessages);
-  const names = useMessages(placeNames);
+  const names = placeNames[useLocale()];
   return (
     <nav className="place-list" aria-labelledby="places">
       <h2 id="places">{text.places}</h2>
       <ul>
         {places.map((region) => (
           <li key={region}>
-            <PublicLink to={placePath(region)} data-place={region}>
+            <PublicLink to={regionPath(region)} data-place={region}>
               {names[region]}
             </PublicLink>
           </li>

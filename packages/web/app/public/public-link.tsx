@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
 import { Link } from "react-router";
-import { hrefIn } from "../../src/public/public-path.ts";
+import { inLanguage } from "../../src/public/public-path.ts";
 import { useLocale } from "../language/messages.ts";
 
-/** A link to a page of the public site, in the language of this page. `to` is its path without a language. */
+/** A link in the language of this page, where the place has one. `to` is its path without a language. */
 export function PublicLink({ to, ...rest }: Omit<ComponentProps<typeof Link>, "to"> & { readonly to: string }) {
-  return <Link {...rest} to={hrefIn(useLocale(), to)} />;
+  return <Link {...rest} to={inLanguage(to, useLocale())} />;
 }
