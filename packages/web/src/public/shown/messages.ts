@@ -3,7 +3,6 @@ import { defineMessages } from "../../../app/language/messages.ts";
 /** What stands around the facts of a treatment or a cause of pain on a page for everyone. */
 export const shownMessages = defineMessages({
   en: {
-    about: (name: string) => `Here it is ${name}.`,
     more: "More counts",
     countsLead:
       "Here is what studies saw. They tell how it went for many people. They do not tell how it will go for you.",
@@ -105,7 +104,6 @@ export const shownMessages = defineMessages({
     thousands: (count: string) => `about ${count} thousand`,
   },
   es: {
-    about: (name: string) => `Aquí se trata de ${name}.`,
     more: "Más recuentos",
     countsLead: "Esto vieron los estudios. Dicen cómo les fue a muchos. No dicen cómo le irá a usted.",
     countsUnknown: "Aquí no se sabe a cuántas personas ayuda.",

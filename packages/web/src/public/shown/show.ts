@@ -1,10 +1,8 @@
 import type { GeneratorKnowledge, Text, Treatment } from "@pinpoint/knowledge";
 import { nameOf } from "@pinpoint/wording";
-import { messagesIn } from "../../../app/language/messages.ts";
 import type { Locale } from "../../locale.ts";
 import { capital } from "../../me/compare/number-words.ts";
 import type { Block, Cited, PageSource } from "../page-model.ts";
-import { shownMessages } from "./messages.ts";
 
 /** Some facts of treatments or generators as blocks; ids that are neither were refused when the page was loaded. */
 export type Show = (ids: readonly string[], source: PageSource) => readonly Block[];
@@ -34,26 +32,36 @@ export const generatorName = (id: string, { knowledge, locale }: PageSource): st
 export const generatorFormalName = (id: string, { knowledge, locale }: PageSource): string =>
   capital(nameOf("generator", id, { knowledge, locale, reader: "clinician" }));
 
-/** Whom some blocks are about: treatments of which the same is told are told of once, named where there is more than one. */
-const grouped = <T extends { readonly id: string }>(
+interface Group {
+  readonly ids: string[];
+  readonly blocks: readonly Block[];
+}
+
+/** Things of which the same is told are told of once. */
+const groupsOf = <T extends { readonly id: string }>(
   things: readonly T[],
-  source: PageSource,
-  name: (id: string, source: PageSource) => string,
-  show: (thing: T, source: PageSource) => readonly Block[],
-): readonly Block[] => {
-  const groups = new Map<string, { ids: string[]; blocks: readonly Block[] }>();
+  show: (thing: T) => readonly Block[],
+): readonly Group[] => {
+  const groups = new Map<string, Group>();
   for (const thing of things) {
-    const blocks = show(thing, source);
+    const blocks = show(thing);
     const key = JSON.stringify(blocks);
     const held = groups.get(key);
     if (held) held.ids.push(thing.id);
     else groups.set(key, { ids: [thing.id], blocks });
   }
-  if (groups.size === 1) return [...groups.values()].flatMap(({ blocks }) => blocks);
-  const text = messagesIn(shownMessages, source.locale);
-  return [...groups.values()].flatMap(({ ids, blocks }) =>
-    ids.map((id): Block => ({ is: "paragraph", says: text.about(name(id, source)) })).concat(blocks),
-  );
+  return [...groups.values()];
+};
+
+/** Where several are told of apart, each is folded under its name, so that a page stays readable. */
+const grouped = (
+  groups: readonly Group[],
+  nameOfThing: (id: string) => string,
+  { locale }: PageSource,
+): readonly Block[] => {
+  if (groups.length === 1) return groups.flatMap(({ blocks }) => blocks);
+  const list = new Intl.ListFormat(locale);
+  return groups.map(({ ids, blocks }) => ({ is: "more", title: capital(list.format(ids.map(nameOfThing))), blocks }));
 };
 
 /** A part that is told of each treatment. */
@@ -61,12 +69,9 @@ export const ofTreatments =
   (show: (treatment: Treatment, source: PageSource) => readonly Block[]): Show =>
   (ids, source) => {
     const { treatments } = source.knowledge;
-    return grouped(
-      ids.flatMap((id) => treatments.get(id) ?? []),
-      source,
-      patientName,
-      show,
-    );
+    const things = ids.flatMap((id) => treatments.get(id) ?? []);
+    const groups = groupsOf(things, (thing) => show(thing, source));
+    return grouped(groups, (id) => patientName(id, source), source);
   };
 
 /** A part that is told of each generator. */
@@ -74,10 +79,7 @@ export const ofGenerators =
   (show: (generator: GeneratorKnowledge, source: PageSource) => readonly Block[]): Show =>
   (ids, source) => {
     const { generators } = source.knowledge;
-    return grouped(
-      ids.flatMap((id) => generators.get(id) ?? []),
-      source,
-      generatorName,
-      show,
-    );
+    const things = ids.flatMap((id) => generators.get(id) ?? []);
+    const groups = groupsOf(things, (thing) => show(thing, source));
+    return grouped(groups, (id) => generatorName(id, source), source);
   };

@@ -190,10 +190,18 @@ describe("what else there is", () => {
 
 describe("several treatments at once", () => {
   it("are named where they differ, and told of once where they do not", () => {
-    const two = said(show("risks", ["lumbar-medial-branch-block", "cervical-medial-branch-block"]));
-    expect(two.some(({ says }) => says.startsWith("Here it is"))).toBe(false);
-    const differ = said(show("risks", ["lumbar-rfa", "cervical-rfa"]));
-    expect(differ.filter(({ says }) => says.startsWith("Here it is"))).toHaveLength(2);
+    const two = show("risks", ["lumbar-medial-branch-block", "cervical-medial-branch-block"]);
+    expect(two.some(({ is }) => is === "more")).toBe(false);
+    const differ = show("risks", ["lumbar-rfa", "cervical-rfa"]);
+    expect(differ.flatMap((block) => (block.is === "more" ? [block.title] : []))).toHaveLength(2);
+  });
+});
+
+describe("warning signs of several treatments", () => {
+  it("are never folded away", () => {
+    const blocks = show("warning-signs", ["lumbar-rfa", "cervical-transforaminal-esi"]);
+    expect(blocks.some(({ is }) => is === "more")).toBe(false);
+    expect(said(blocks).length).toBeGreaterThan(4);
   });
 });
 
