@@ -25,8 +25,9 @@ const download = (text: string): void => {
   URL.revokeObjectURL(link.href);
 };
 
-/** Every page seen, for the browser's own back and forward. */
-const seen: CheckState[] = [];
+/** The way to every page seen, for the browser's own back and forward; what was told since stays told. */
+const seen: CheckState["trail"][] = [];
+let answers: CheckState["answers"] = firstState.answers;
 let place: HTMLElement | undefined;
 
 const focusOn = (root: HTMLElement, problems: readonly FieldProblem[]): void => {
@@ -64,7 +65,8 @@ const show = (state: CheckState, problems: readonly FieldProblem[]): void => {
 };
 
 const visit = (state: CheckState): void => {
-  seen.push(state);
+  seen.push(state.trail);
+  answers = state.answers;
   history.pushState({ check: seen.length - 1 }, "");
   keepDraft(hiddenFields({ ...state, trail: [...state.trail, "result"] }), state.trail);
   show(state, []);
@@ -93,8 +95,8 @@ const take = (root: HTMLElement): void => {
   });
   addEventListener("popstate", (event) => {
     const index: unknown = event.state?.check;
-    const state = typeof index === "number" ? seen[index] : undefined;
-    if (state) show(state, []);
+    const trail = typeof index === "number" ? seen[index] : undefined;
+    if (trail) show({ answers, trail }, []);
   });
 };
 
@@ -102,7 +104,7 @@ const take = (root: HTMLElement): void => {
 export const startFrom = (root: HTMLElement, data: FormData): void => {
   const fields = fieldsOf(data);
   take(root);
-  seen.push(readForm(fields, content).state);
+  seen.push(firstState.trail);
   history.replaceState({ check: 0 }, "");
   answer(fields);
 };
@@ -111,7 +113,7 @@ export const startFrom = (root: HTMLElement, data: FormData): void => {
 export const startAgain = (root: HTMLElement, kept: string): void => {
   take(root);
   const fields = readDraft(kept);
-  seen.push(firstState);
+  seen.push(firstState.trail);
   history.replaceState({ check: 0 }, "");
   visit(fields ? readForm(fields, content).state : firstState);
 };
