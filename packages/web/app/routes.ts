@@ -8,6 +8,8 @@ const publicRoutes = (language: "" | "es"): RouteConfigEntry[] => {
     language === "" ? index("front/page.tsx", { id: "/front" }) : route(language, "front/page.tsx", { id: "es/front" }),
     own("search", "public/search/page.tsx"),
     own("check", "check/page.tsx"),
+    own("check/keep", "check/keep.tsx"),
+    own("visit", "visit/page.tsx"),
     ...["learn", "learn/*", "glossary", "faq", "insurance", "choosing-a-specialist", "about", "privacy", "limits"].map(
       (path) => own(path, "public/page.tsx"),
     ),
@@ -26,6 +28,8 @@ export default [
   route("preferences", "preferences/choose.ts"),
   route("clinic", "clinic/go-to-patients.ts"),
   route("clinic/owed", "clinic/owed/page.tsx"),
+  route("clinic/referrals", "clinic/referrals/page.tsx"),
+  route("clinic/referrals/:referralId", "clinic/referrals/one.tsx"),
   route("clinic/knowledge", "clinic/knowledge/page.tsx"),
   route("clinic/knowledge/:kind/:id", "clinic/knowledge/rule.tsx"),
   route("clinic/patients", "clinic/patients/page.tsx"),

@@ -24,6 +24,7 @@ const outside = ["stranger", "patient"] as const;
 const menu: readonly MenuEntry[] = [
   { to: "/clinic/patients", label: "patients", roles: inClinic },
   { to: "/clinic/owed", label: "owed", roles: inClinic },
+  { to: "/clinic/referrals", label: "requests", roles: inClinic },
   { to: "/clinic/knowledge", label: "rules", roles: [...inClinic, "quality", "admin"] },
   { to: "/evidence", label: "evidence", roles: allOfClinic },
   { to: "/me", label: "me", roles: ["patient"] },

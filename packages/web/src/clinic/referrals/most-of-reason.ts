@@ -1,0 +1,2 @@
+/** The most letters of a reason, as the platform bounds it. */
+export const mostOfReason = 600;
