@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { StepTitle } from "./step-title.tsx";
 
 export interface Choice {
   readonly value: string;
@@ -10,6 +11,8 @@ interface ChoicesProps {
   readonly legend: string;
   /** The heading of the page: the legend is its title. */
   readonly isTitle?: boolean;
+  /** The first page of all, which follows none. */
+  readonly isFirst?: boolean;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly many?: boolean;
@@ -23,6 +26,7 @@ export function Choices({
   name,
   legend,
   isTitle = false,
+  isFirst = false,
   choices,
   chosen,
   many = false,
@@ -33,10 +37,11 @@ export function Choices({
   const problemId = `${name}-problem`;
   return (
     <fieldset className="check-choices" aria-describedby={problem === undefined ? undefined : problemId}>
-      <legend>{isTitle ? <h1>{legend}</h1> : legend}</legend>
+      <legend>{isTitle ? <StepTitle follows={!isFirst}>{legend}</StepTitle> : legend}</legend>
       {lead && <p className="soft">{lead}</p>}
       {problem !== undefined && <Problem id={problemId}>{problem}</Problem>}
       <div className="check-list">
+        {children}
         {choices.map(({ value, says }) => (
           <label key={value} className="check-choice">
             <input
@@ -49,7 +54,6 @@ export function Choices({
             <span>{says}</span>
           </label>
         ))}
-        {children}
       </div>
     </fieldset>
   );

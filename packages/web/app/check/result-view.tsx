@@ -5,6 +5,7 @@ import { hrefIn } from "../../src/public/public-path.ts";
 import { useLocale, useMessages } from "../language/messages.ts";
 import type { CheckScreenProps } from "./check-screen.tsx";
 import { checkMessages } from "./messages.ts";
+import { StepTitle } from "./step-title.tsx";
 
 /** What fits, what to examine, the three marks, what is asked first; printable. */
 export function ResultView({ state, content, today, account }: CheckScreenProps) {
@@ -12,7 +13,7 @@ export function ResultView({ state, content, today, account }: CheckScreenProps)
   const result = resultOf(state, content, today);
   return (
     <div className="check-result">
-      <h1>{text.resultTitle}</h1>
+      <StepTitle>{text.resultTitle}</StepTitle>
       <p className="lead">{text.resultLead}</p>
       <Alerts alerts={result.alerts} />
       <section aria-labelledby="patterns">

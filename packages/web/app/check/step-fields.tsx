@@ -6,6 +6,7 @@ import type { CheckScreenProps } from "./check-screen.tsx";
 import { Choices, Problem, WholeNumber } from "./controls.tsx";
 import { checkMessages } from "./messages.ts";
 import { useProblems } from "./problems.ts";
+import { StepTitle } from "./step-title.tsx";
 import { WhereFields } from "./where-fields.tsx";
 
 export function StepFields(props: CheckScreenProps) {
@@ -39,6 +40,7 @@ function WarningFields(props: CheckScreenProps) {
       name="warnings"
       legend={text.warningsTitle}
       isTitle
+      isFirst={props.state.trail.length === 1}
       lead={text.warningsLead}
       many
       choices={props.content.questions.warnings.map(({ id, says }) => ({ value: id, says }))}
@@ -60,7 +62,7 @@ function YouFields(props: CheckScreenProps) {
   const { age, sex } = props.state.answers;
   return (
     <>
-      <h1>{text.youTitle}</h1>
+      <StepTitle>{text.youTitle}</StepTitle>
       <WholeNumber
         name="age"
         label={text.age}
@@ -84,7 +86,7 @@ function SinceFields(props: CheckScreenProps) {
   const { since } = props.state.answers;
   return (
     <>
-      <h1>{text.sinceTitle}</h1>
+      <StepTitle>{text.sinceTitle}</StepTitle>
       <WholeNumber
         name="count"
         label={text.count}
@@ -160,7 +162,7 @@ function TriedFields(props: CheckScreenProps) {
   const { therapies } = props.state.answers;
   return (
     <>
-      <h1>{text.triedTitle}</h1>
+      <StepTitle>{text.triedTitle}</StepTitle>
       <p className="soft">{text.triedLead}</p>
       {props.content.questions.therapies.map(({ therapy, says }) => {
         const found = problem(`weeks.${therapy}`);

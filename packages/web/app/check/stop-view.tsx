@@ -3,6 +3,7 @@ import { assessed } from "../../src/check/steps.ts";
 import { useMessages } from "../language/messages.ts";
 import type { CheckScreenProps } from "./check-screen.tsx";
 import { checkMessages } from "./messages.ts";
+import { StepTitle } from "./step-title.tsx";
 
 /** An emergency: what to do now, and nothing else. */
 export function StopView({ state, content, today }: CheckScreenProps) {
@@ -10,7 +11,7 @@ export function StopView({ state, content, today }: CheckScreenProps) {
   const alerts = alertsIn(assessed(state, content, today), content).filter(({ urgency }) => urgency === "emergency");
   return (
     <section className="check-stop" role="alert">
-      <h1>{text.stopTitle}</h1>
+      <StepTitle>{text.stopTitle}</StepTitle>
       <p className="lead">{text.stopText}</p>
       <ul className="check-stop-list">
         {alerts.map(({ says }) => (
