@@ -22,7 +22,7 @@ export function SummaryView({ summary, heading = true }: { readonly summary: Sum
         <Fits fits={summary.fits} />
         <Tried tried={summary.tried} />
         <Part title={text.wishesTitle} items={summary.wishes} />
-        <Examine summary={summary} />
+        <Part title={text.examineTitle} items={summary.examine.map(first)} />
         <Part title={text.yesTitle} items={summary.yes} />
         <Part title={text.noTitle} items={summary.no} />
         <Part title={text.unsureTitle} items={summary.unsure} />
@@ -116,12 +116,6 @@ function Tried({ tried }: Pick<Summary, "tried">) {
       <p>{text.triedNone}</p>
     </section>
   );
-}
-
-function Examine({ summary: { examine, settle } }: { readonly summary: Summary }) {
-  const text = useMessages(visitMessages);
-  const check = useMessages(checkMessages);
-  return <Part title={text.examineTitle} items={[...examine.map(first), ...settle.map(check.settle)]} />;
 }
 
 function Questions() {

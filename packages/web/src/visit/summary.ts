@@ -25,7 +25,6 @@ export interface Summary {
   readonly tried: readonly Tried[];
   readonly wishes: readonly string[];
   readonly examine: readonly string[];
-  readonly settle: readonly string[];
 }
 
 /** What a form brought: nothing whole, an emergency, or a summary with the fields that say it again. */
@@ -59,7 +58,6 @@ const summaryOf = (about: Summary["about"], result: CheckResult, day: string): S
   tried: triedIn(result),
   wishes: said(result, "goal", "activity"),
   examine: result.examine,
-  settle: result.settle,
 });
 
 const aboutOf = ({ side, age, sex, since }: Answers): Summary["about"] | undefined =>
