@@ -46,11 +46,11 @@ const open = async (width: number, colorScheme: "light" | "dark"): Promise<{ pag
   return { page, complaints };
 };
 
-/** Things to press that are smaller than 44 px; links inside a sentence may be. */
+/** Things to press that are smaller than 44 px; links inside a sentence may be. The places of a drawing are measured by their area. */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("a, button, input:not([type=hidden]), select, textarea, summary")]
-      .filter((element) => !element.closest("p, .skip"))
+      .filter((element) => element.checkVisibility() && !element.closest("p, .skip, svg"))
       .filter((element) => {
         const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
         return width < 43.9 || height < 43.9;
