@@ -115,6 +115,9 @@ export const checkMessages = defineMessages({
     download: "Download as a chart file",
     visit: "Ask for a visit",
     keep: "Keep it in my story",
+    sends: "“Ask for a visit” sends your answers to our server. It makes one page from them and does not keep them.",
+    sendsKeep:
+      "“Ask for a visit” sends your answers to our server. It makes one page from them and does not keep them. “Keep it in my story” saves them there, where your practice reads them.",
     figures: "The figures behind this come from clinics of specialists. They may not hold for everyone.",
     draftRules: "No clinician has reviewed these rules yet.",
     saved: "Your answers are kept in this browser until you start again.",
@@ -241,6 +244,9 @@ export const checkMessages = defineMessages({
     download: "Descargar como archivo",
     visit: "Pedir una visita",
     keep: "Guardarlo en mi historia",
+    sends: "«Pedir una visita» envía sus respuestas a nuestro servidor. Con ellas hace una página y no las guarda.",
+    sendsKeep:
+      "«Pedir una visita» envía sus respuestas a nuestro servidor. Con ellas hace una página y no las guarda. «Guardarlo en mi historia» las guarda allí, donde las lee su clínica.",
     figures: "Los datos de fondo salen de clínicas de especialistas. Puede que no valgan para todos.",
     draftRules: "Ningún clínico ha revisado todavía estas reglas.",
     saved: "Sus respuestas quedan en este navegador hasta que empiece de nuevo.",

@@ -185,21 +185,30 @@ function Ways({ account }: { readonly account: boolean }) {
   const text = useMessages(checkMessages);
   const locale = useLocale();
   return (
-    <p className="actions check-ways">
-      <button className="button button-quiet check-print" type="button" hidden>
-        {text.print}
-      </button>
-      <button className="button button-quiet" type="submit" name="go" value="file">
-        {text.download}
-      </button>
-      <button className="button" type="submit" name="go" value="visit" formAction={hrefIn(locale, "/visit")}>
-        {text.visit}
-      </button>
-      {account && (
-        <button className="button button-quiet" type="submit" name="go" value="keep" formAction="/check/keep">
-          {text.keep}
+    <div>
+      <p className="actions check-ways">
+        <button className="button button-quiet check-print" type="button" hidden>
+          {text.print}
         </button>
-      )}
-    </p>
+        <button className="button button-quiet" type="submit" name="go" value="file">
+          {text.download}
+        </button>
+        <button className="button" type="submit" name="go" value="visit" formAction={hrefIn(locale, "/visit")}>
+          {text.visit}
+        </button>
+        {account && (
+          <button
+            className="button button-quiet"
+            type="submit"
+            name="go"
+            value="keep"
+            formAction={hrefIn(locale, "/check/keep")}
+          >
+            {text.keep}
+          </button>
+        )}
+      </p>
+      <p className="small soft check-ways">{account ? text.sendsKeep : text.sends}</p>
+    </div>
   );
 }

@@ -22,10 +22,10 @@ export function SummaryView({ summary, heading = true }: { readonly summary: Sum
         <Fits fits={summary.fits} />
         <Tried tried={summary.tried} />
         <Part title={text.wishesTitle} items={summary.wishes} />
-        <Part title={text.examineTitle} items={summary.examine.map(first)} />
         <Part title={text.yesTitle} items={summary.yes} />
         <Part title={text.noTitle} items={summary.no} />
         <Part title={text.unsureTitle} items={summary.unsure} />
+        <Part title={text.examineTitle} items={summary.examine.map(first)} />
         <Questions />
       </div>
     </article>
