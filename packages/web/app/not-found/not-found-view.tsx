@@ -1,4 +1,5 @@
 import "../public/page.css";
+import "../public/search/search.css";
 import type { MissingPage } from "../../src/public/missing-page.ts";
 import { useMessages } from "../language/messages.ts";
 import { PageHeader } from "../look/page-header.tsx";

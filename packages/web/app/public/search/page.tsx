@@ -1,4 +1,5 @@
 import "../page.css";
+import "./search.css";
 import { localeKey, servicesKey } from "@pinpoint/web/context";
 import { useMessages } from "../../language/messages.ts";
 import { PageHeader } from "../../look/page-header.tsx";

@@ -1,4 +1,4 @@
-import "../page.css";
+import "./search.css";
 import { hrefIn } from "../../../src/public/public-path.ts";
 import { useLocale, useMessages } from "../../language/messages.ts";
 import { Button } from "../../look/button.tsx";
