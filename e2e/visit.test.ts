@@ -184,7 +184,7 @@ describe.runIf(run)("asking for a visit", () => {
   });
 
   it("explains itself to somebody who comes without answers", async () => {
-    const page = await visitor({ script: false });
+    const page = await visitor();
     await page.goto(`${base()}/visit`);
     await accessible(page);
     await page.getByRole("main").getByRole("link", { name: "Go to the check" }).click();

@@ -1,6 +1,6 @@
 import { addressKey, localeKey, servicesKey, viewerKey } from "@pinpoint/web/context";
 import type { ReactNode } from "react";
-import { data, redirect } from "react-router";
+import { data } from "react-router";
 import type { Fields } from "../../src/check/form.ts";
 import { today } from "../../src/clinic/today.ts";
 import { hrefIn } from "../../src/public/public-path.ts";
@@ -14,11 +14,6 @@ import { HiddenAnswers } from "../visit/send-form.tsx";
 import type { Route } from "./+types/keep.ts";
 
 export const handle = { script: false };
-
-/** There is nothing to look at before something was kept. */
-export const loader = ({ context }: Route.LoaderArgs) => {
-  throw redirect(hrefIn(context.get(localeKey), "/check"));
-};
 
 type Answer = Kept | { readonly is: "gone"; readonly fields: Fields };
 
@@ -45,7 +40,11 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
 };
 
 export default function Keep({ actionData }: Route.ComponentProps) {
-  return <div className="page page-narrow">{actionData && <Answered answer={actionData} />}</div>;
+  return (
+    <div className="page page-narrow">
+      <Answered answer={actionData ?? { is: "incomplete" }} />
+    </div>
+  );
 }
 
 function Answered({ answer }: { readonly answer: Answer }) {
