@@ -40,6 +40,24 @@ const drafts = {
   closure: { kind: "closure", at: "2026-03-05", body: { why: "lasting relief" } },
 };
 
+/** Somebody without an account asks the practice for a visit, and is declined: a row in every table of requests. */
+const receiveReferral = async ({ organizationId, as }: TestWorld["one"]): Promise<void> => {
+  const { referrals } = world.platform;
+  await referrals.setTaking(as.admin, true);
+  const told = { day: "2026-03-02", locale: "en", words: "", answers: [] } as const;
+  const who = {
+    practiceId: organizationId,
+    requestId: randomUUID(),
+    name: "Invented stranger",
+    contact: "x@y.invalid",
+  };
+  const preference = { kind: "preference", at: "2026-03-02", body: { goal: "avoid-surgery" } } as const;
+  const sent = await referrals.send({ ...told, ...who, drafts: [preference] }, "192.0.2.9");
+  const [row] = await referrals.list(as.nurse);
+  const declined = row && (await referrals.decline(as.nurse, row.id, "No room."));
+  if (!sent.ok || !declined?.ok) throw new Error("the request was not received");
+};
+
 beforeAll(async () => {
   world = await startTestWorld();
   for (const practice of [world.one, world.other]) {
@@ -51,6 +69,7 @@ beforeAll(async () => {
       "request-first",
     );
     if (!done.ok) throw new Error(done.problems[0]?.says);
+    await receiveReferral(practice);
   }
 });
 afterAll(() => world.end());
