@@ -77,7 +77,6 @@ export const checkMessages = defineMessages({
     towards: "Points to it",
     away: "Speaks against it",
     without: (what: string) => `no ${what}`,
-    read: "Read more",
     noPatterns:
       "Nothing you told us points to one source that we know. That happens often. A doctor can look for others.",
     unlocalized: "What you told us points to no single place so far.",
@@ -206,7 +205,6 @@ export const checkMessages = defineMessages({
     towards: "Apunta a ello",
     away: "Habla en contra",
     without: (what: string) => `sin ${what}`,
-    read: "Leer más",
     noPatterns:
       "Nada de lo que nos ha dicho apunta a un solo origen que conozcamos. Pasa a menudo. Un médico puede buscar otros.",
     unlocalized: "Lo que nos ha dicho no apunta por ahora a un solo lugar.",

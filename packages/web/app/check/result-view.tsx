@@ -26,7 +26,7 @@ export function ResultView({ state, content, today, account }: CheckScreenProps)
           <p className="soft">{text.examineLead}</p>
           <ul className="check-bullets">
             {result.examine.map((what) => (
-              <li key={what}>{what}</li>
+              <li key={what}>{first(what)}</li>
             ))}
           </ul>
           {result.settle.map((what) => (
@@ -93,10 +93,13 @@ function Pattern({ pattern: { generator, name, towards, away } }: { readonly pat
   const locale = useLocale();
   return (
     <li>
-      <p className="check-pattern-name">{first(name)}</p>
+      <p>
+        <a className="check-pattern-name" href={hrefIn(locale, `/learn/conditions/${generator}`)}>
+          {first(name)}
+        </a>
+      </p>
       <Reasons title={text.towards} told={towards} />
       <Reasons title={text.away} told={away} />
-      <a href={hrefIn(locale, `/learn/conditions/${generator}`)}>{text.read}</a>
     </li>
   );
 }
