@@ -10,7 +10,7 @@ import { createApp, type HandlePage } from "./app.ts";
 import type { CheckScriptPlaces } from "./check/script-places.ts";
 import { demoCharts } from "./demo-charts.ts";
 import { listen } from "./listen.ts";
-import type { Locale } from "./locale.ts";
+import { type Locale, locales } from "./locale.ts";
 import { createSite } from "./public/site.ts";
 import type { Services } from "./services.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -44,6 +44,14 @@ const leaveWithoutDatabase = (sentence: string): void => {
   process.exit();
 };
 
+/** Milliseconds after the start at which nobody waits for the program any more. */
+const quietAfterStart = 1500;
+
+/** Makes the public's pages before the first of their readers comes. */
+const warmUp = (site: Services["site"]): void => {
+  for (const locale of locales) site.pageAt("/learn", locale);
+};
+
 interface Serving {
   readonly services: Services;
   readonly port: number;
@@ -61,7 +69,9 @@ const serve = async ({ services, port, server, pages: { wrap, ...pages }, onStar
     return giveUp(`Port ${port} is taken by another program. Set PORT to another number and start again.`);
   say(`Pinpoint runs on ${listening.url}`);
   onStarted?.();
+  const warm = setTimeout(() => warmUp(services.site), quietAfterStart);
   await untilStopped();
+  clearTimeout(warm);
   await listening.drain();
 };
 

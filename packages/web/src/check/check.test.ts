@@ -230,6 +230,13 @@ describe("the result", () => {
     expect(result.examine).toHaveLength(5);
   });
 
+  it("names only the test that would settle what fits best", () => {
+    const middle = resultOf(walk({}, ["midline-low-back-pain"]).state, content, today);
+    expect(middle.patterns[0]?.generator).toBe("lumbar-disc");
+    expect(middle.settle).toEqual([]);
+    expect(resultOf(walk().state, content, today).settle.join()).toMatch(/joint between your spine and pelvis/);
+  });
+
   it("never carries a probability", () => {
     expect(JSON.stringify(result)).not.toMatch(/probab|percent|%|0\.\d/);
   });

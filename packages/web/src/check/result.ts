@@ -86,6 +86,12 @@ const patternOf = (statement: GeneratorStatement, content: CheckContent): Fittin
   };
 };
 
+/** The test that would settle the pattern that fits best; another pattern's test would settle nothing about it. */
+const settledBy = (best: GeneratorStatement | undefined, { procedures }: CheckContent): readonly string[] => {
+  const name = best?.confirmBy && procedures[best.confirmBy.procedure];
+  return name === undefined ? [] : [name];
+};
+
 const targetMark = (statements: readonly GeneratorStatement[], content: CheckContent): MarkIs => {
   const local = statements.filter(({ id }) => content.knowledge.generators.find((one) => one.id === id)?.local);
   const best = fits.find((fit) => local.some((one) => fitOf(one) === fit));
@@ -186,9 +192,10 @@ export const resultOf = (state: CheckState, content: CheckContent, today: string
     alerts: alertsIn(assessment, content),
     patterns: patterns.slice(0, mostPatterns),
     examine: examineNext(assessment, answers, content),
-    settle: statements
-      .flatMap(({ confirmBy }) => (confirmBy ? (content.procedures[confirmBy.procedure] ?? []) : []))
-      .slice(0, 1),
+    settle: settledBy(
+      statements.find(({ id }) => id === patterns[0]?.generator),
+      content,
+    ),
     marks: { target: targetMark(statements, content), care: careMark(answers, asked), wish: wishMark(answers) },
     unlocalized: assessment.unlocalized,
     answered: answeredIn(state, content),

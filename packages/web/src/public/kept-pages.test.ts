@@ -227,7 +227,7 @@ describe("what search engines are told", () => {
     expect(listed).toContain(`http://clinic.test${someone}`);
     expect(listed).toContain(`http://clinic.test/es${someone}`);
     expect(new Set(listed).size).toBe(listed.length);
-    expect(listed.length).toBe(2 * (1 + testSite.pages("en").length));
+    expect(listed.length).toBe(2 * (2 + testSite.pages("en").length));
     expect([...text.matchAll(/hreflang="es"/g)].length).toBe(listed.length);
   });
 

@@ -7,7 +7,11 @@ const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The paths of the site without their language; the front page first. */
-export const listedPaths = (site: Site): readonly string[] => ["/", ...site.pages("en").map(({ path }) => path)];
+export const listedPaths = (site: Site): readonly string[] => [
+  "/",
+  "/check",
+  ...site.pages("en").map(({ path }) => path),
+];
 
 /** Every page once for each language, and beside each the same page in all of them. */
 export const sitemap = (site: Site, origin: string): string => {

@@ -45,6 +45,34 @@ describe("the pages made from the knowledge", () => {
     expect(bare).toEqual([]);
   });
 
+  it.each(locales)(
+    "name a source or a class with every number at full depth too, but for questions to ask (%s)",
+    (locale) => {
+      const isQuestion = (says: string): boolean =>
+        /\?$|^(How many|What went|A cuántos|Cuántos|Cuántas|Qué salió)/.test(says);
+      const full = testSite.pages(locale).filter((page) => !page.short);
+      expect(full.length).toBeGreaterThan(15);
+      const bare = full.flatMap(({ path, sections }) =>
+        sections
+          .flatMap(({ blocks }) => uncitedDigits(blocks))
+          .filter((says) => !isQuestion(says))
+          .map((says) => `${path}: ${says}`),
+      );
+      expect(bare).toEqual([]);
+    },
+  );
+
+  it("lead only to pages that exist, from every page", () => {
+    const others = ["/", "/check", "/visit", "/search", "/evidence"];
+    const paths = new Set([...testSite.pages("en").map(({ path }) => path), ...others]);
+    const dead = testSite.pages("en").flatMap((page) =>
+      allLinks(page)
+        .filter((to) => !paths.has(to))
+        .map((to) => `${page.path}: ${to}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
   it("lead only to pages that exist", () => {
     const paths = new Set(testSite.pages("en").map(({ path }) => path));
     const own = testSite
