@@ -1,3 +1,4 @@
+import { gradeOf } from "@pinpoint/wording";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { MemoryRouter } from "react-router";
@@ -5,7 +6,6 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "../../../src/locale.ts";
 import { type CompareView, compareView } from "../../../src/me/compare/compare-view.ts";
 import { openedExample, ownKnowledge } from "../../../src/me/compare/testing/opened-example.ts";
-import { gradeOf } from "@pinpoint/wording";
 import { LocaleProvider } from "../../language/messages.ts";
 import { Comparison } from "./comparison.tsx";
 
