@@ -147,6 +147,9 @@ describe.runIf(run)("the whole site", () => {
     expect(dead).toEqual([]);
   });
 
+  /** The check alone has a script: the door that keeps the answers in the browser. */
+  const isDoor = (path: string, tag: string): boolean => path === "/check" && tag.includes('id="check-door"');
+
   it("names itself and the same page in each language, and no script runs on it", { timeout: 300_000 }, async () => {
     const all = await listed(base());
     for (const path of all) {
@@ -160,7 +163,7 @@ describe.runIf(run)("the whole site", () => {
       link('rel="alternate" hrefLang="x-default"', plain);
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
       expect(
-        scripts.filter((tag) => tag !== '<script type="application/ld+json">'),
+        scripts.filter((tag) => tag !== '<script type="application/ld+json">' && !isDoor(plain, tag)),
         path,
       ).toEqual([]);
     }
