@@ -55,7 +55,7 @@ const send = async (keys: Keys, script: boolean): Promise<void> => {
   await expect.poll(() => heading(keys.page), { timeout: 15_000 }).not.toBe(before);
 };
 
-/** A radio button or a box, and on. The page begins at its heading, with script and without: the first tab reaches the first answer. */
+/** A radio button or a box, and on. A page that follows another begins at its first answer, with script and without. */
 const choose = async (keys: Keys, selector: string, script: boolean): Promise<void> => {
   await keys.to(selector);
   await keys.press("Space");

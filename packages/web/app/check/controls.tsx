@@ -37,12 +37,11 @@ export function Choices({
   const problemId = `${name}-problem`;
   return (
     <fieldset className="check-choices" aria-describedby={problem === undefined ? undefined : problemId}>
-      <legend>{isTitle ? <StepTitle follows={!isFirst}>{legend}</StepTitle> : legend}</legend>
+      <legend>{isTitle ? <StepTitle>{legend}</StepTitle> : legend}</legend>
       {lead && <p className="soft">{lead}</p>}
       {problem !== undefined && <Problem id={problemId}>{problem}</Problem>}
       <div className="check-list">
-        {children}
-        {choices.map(({ value, says }) => (
+        {choices.map(({ value, says }, index) => (
           <label key={value} className="check-choice">
             <input
               type={many ? "checkbox" : "radio"}
@@ -50,10 +49,13 @@ export function Choices({
               name={name}
               value={value}
               defaultChecked={chosen.includes(value)}
+              // biome-ignore lint/a11y/noAutofocus: the reader has just answered the page before, and expects to be at the next one.
+              autoFocus={isTitle && !isFirst && index === 0}
             />
             <span>{says}</span>
           </label>
         ))}
+        {children}
       </div>
     </fieldset>
   );
@@ -72,10 +74,12 @@ interface NumberProps {
   readonly label: string;
   readonly value: string;
   readonly problem?: string | undefined;
+  /** The page begins here. */
+  readonly begins?: boolean;
 }
 
 /** A whole number, typed. Text and not a number field: what was typed wrong stays to be mended. */
-export function WholeNumber({ name, label, value, problem }: NumberProps) {
+export function WholeNumber({ name, label, value, problem, begins = false }: NumberProps) {
   const problemId = `${name}-problem`;
   return (
     <div className="check-number">
@@ -88,6 +92,8 @@ export function WholeNumber({ name, label, value, problem }: NumberProps) {
         inputMode="numeric"
         autoComplete="off"
         maxLength={12}
+        // biome-ignore lint/a11y/noAutofocus: the reader has just answered the page before, and expects to be at the next one.
+        autoFocus={begins}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
       />

@@ -13,7 +13,7 @@ export function ResultView({ state, content, today, account }: CheckScreenProps)
   const result = resultOf(state, content, today);
   return (
     <div className="check-result">
-      <StepTitle>{text.resultTitle}</StepTitle>
+      <StepTitle begins>{text.resultTitle}</StepTitle>
       <p className="lead">{text.resultLead}</p>
       <Alerts alerts={result.alerts} />
       <section aria-labelledby="patterns">

@@ -65,6 +65,7 @@ function YouFields(props: CheckScreenProps) {
       <StepTitle>{text.youTitle}</StepTitle>
       <WholeNumber
         name="age"
+        begins
         label={text.age}
         value={problem("age")?.typed ?? String(age ?? "")}
         problem={problem("age")?.says}
@@ -89,6 +90,7 @@ function SinceFields(props: CheckScreenProps) {
       <StepTitle>{text.sinceTitle}</StepTitle>
       <WholeNumber
         name="count"
+        begins
         label={text.count}
         value={problem?.typed ?? String(since?.count ?? "")}
         problem={problem?.says}
@@ -164,12 +166,13 @@ function TriedFields(props: CheckScreenProps) {
     <>
       <StepTitle>{text.triedTitle}</StepTitle>
       <p className="soft">{text.triedLead}</p>
-      {props.content.questions.therapies.map(({ therapy, says }) => {
+      {props.content.questions.therapies.map(({ therapy, says }, index) => {
         const found = problem(`weeks.${therapy}`);
         return (
           <WholeNumber
             key={therapy}
             name={`weeks.${therapy}`}
+            begins={index === 0}
             label={text.weeksOf(says)}
             value={found?.typed ?? String(therapies?.[therapy] ?? "")}
             problem={found?.says}

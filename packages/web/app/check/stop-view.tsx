@@ -11,7 +11,7 @@ export function StopView({ state, content, today }: CheckScreenProps) {
   const alerts = alertsIn(assessed(state, content, today), content).filter(({ urgency }) => urgency === "emergency");
   return (
     <section className="check-stop" role="alert">
-      <StepTitle>{text.stopTitle}</StepTitle>
+      <StepTitle begins>{text.stopTitle}</StepTitle>
       <p className="lead">{text.stopText}</p>
       <ul className="check-stop-list">
         {alerts.map(({ says }) => (

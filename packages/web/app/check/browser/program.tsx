@@ -33,9 +33,8 @@ let place: HTMLElement | undefined;
 const focusOn = (root: HTMLElement, problems: readonly FieldProblem[]): void => {
   const [first] = problems;
   const field = first && root.querySelector<HTMLElement>(`[name="${CSS.escape(first.field)}"]`);
-  const target = field ?? root.querySelector<HTMLElement>("h1");
-  if (!field) target?.setAttribute("tabindex", "-1");
-  target?.focus({ preventScroll: true });
+  const begins = root.querySelector<HTMLElement>("[autofocus]") ?? root.querySelector<HTMLElement>("h1");
+  (field ?? begins)?.focus({ preventScroll: true });
   root.scrollIntoView({ block: "start" });
 };
 
